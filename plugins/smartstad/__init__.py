@@ -1,0 +1,1 @@
+"""Smartstad: the site generator of a city that talks with its people."""

@@ -1,0 +1,1 @@
+"""Kinds, registers and problems as plain typed values. Knows no files and no engine."""

@@ -1,0 +1,121 @@
+"""What every entry says in its front matter, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from smartstad.model.annotation import TRANSLATED, Reference
+from smartstad.model.date import Day, PartialDate
+from smartstad.model.text import Line, Prose
+
+Slug = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The last part of an address: small letters a–z, figures and hyphens."""
+
+Identifier = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The name of an entry or a register's item: small letters a–z, figures and hyphens."""
+
+Url = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s/]+\S*$")]
+"""A whole web address, with ``https://`` or ``http://``."""
+
+Address = Annotated[str, StringConstraints(strict=True, pattern=r"^/?[^\s:?#]+/$")]
+"""An address within a site, from its root and with a slash last: ``projekt/smart-belysning/``."""
+
+Share = Annotated[int, Field(ge=0, le=100, strict=True)]
+"""Per cent, 0–100."""
+
+DepartmentId = Annotated[str, Reference("departments")]
+ContactId = Annotated[str, Reference("contacts")]
+AudienceId = Annotated[str, Reference("audiences")]
+ThemeId = Annotated[str, Reference("themes")]
+RoleId = Annotated[str, Reference("roles")]
+ChannelId = Annotated[str, Reference("channels")]
+KeywordId = Annotated[str, Reference("keywords")]
+PersonId = Annotated[str, Reference("people")]
+MessageId = Annotated[str, Reference("message")]
+PartnerId = Annotated[str, Reference("partner")]
+PlaceId = Annotated[str, Reference("place")]
+ProjectId = Annotated[str, Reference("project")]
+EventId = Annotated[str, Reference("event")]
+AnyEntry = Annotated[str, Reference("entry")]
+
+Purpose = Literal["knowledge", "attitude", "behaviour"]
+"""Which kind of goal the entry serves (strategy 3.3): what people know, feel or do."""
+
+Function = Literal["inform", "explain", "inspire", "invite", "listen", "account"]
+"""What the entry does for its reader (strategy 3)."""
+
+Path = Literal["controlled", "operational", "third-party"]
+"""Which way of communication the entry is (strategy 4.2)."""
+
+
+class Part(BaseModel):
+    """A group of values in the front matter; unknown keys are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(Part):
+    """Where facts in the entry come from; shown on the page."""
+
+    id: Identifier | None = None
+    """What figures in the entry refer to it by."""
+    title: Line
+    url: Url | None = None
+    publisher: Line | None = None
+    date: PartialDate | None = None
+    claim: bool = False
+    """True where the source is a supplier or organiser speaking of its own work."""
+
+
+class Image(Part):
+    """The entry's picture. Its alternative text is language and stands as ``image_alt``."""
+
+    file: Line
+    """Path from the entry's own file."""
+    focus: tuple[Share, Share] = (50, 50)
+    """The point that stays in sight when the picture is cropped: per cent from left and from top."""
+    credit: Line | None = None
+    licence: Line | None = None
+
+
+class FrontMatter(BaseModel):
+    """The fields of every kind."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    title: Annotated[Line, TRANSLATED]
+    summary: Annotated[Line, TRANSLATED]
+    """One or two sentences: the effect first. Shown in lists, feeds and search results."""
+    slug: Annotated[Slug | None, TRANSLATED] = None
+    """Last part of the address; the file's name where it is not given."""
+    aliases: Annotated[tuple[Address, ...], TRANSLATED] = ()
+    """Former addresses in the site, which lead here."""
+    owner: DepartmentId
+    contact: ContactId
+    audiences: tuple[AudienceId, ...] = Field(min_length=1)
+    messages: tuple[MessageId, ...] = ()
+    purpose: Purpose
+    function: Function
+    path: Path
+    channels: tuple[ChannelId, ...] = ()
+    """Where else the entry is told."""
+    themes: tuple[ThemeId, ...] = ()
+    roles: tuple[RoleId, ...] = ()
+    """For whom in everyday life: cyclist, parent … (strategy 3.2)."""
+    keywords: tuple[KeywordId, ...] = ()
+    sites: tuple[Identifier, ...] = ()
+    """Only on these sites; on every site that shows the kind where none is given."""
+    publish_on: Day
+    expires_on: Day | None = None
+    """The first day on which the entry is no longer shown."""
+    draft: bool = Field(default=False, strict=True)
+    review_by: Day | None = None
+    """When the owner reads the entry again; after that day it is a warning."""
+    updated: Day | None = None
+    """Day of the last change of substance; Git's date of the file where it is not given."""
+    sources: tuple[Source, ...] = ()
+    image: Image | None = None
+    image_alt: Annotated[Prose | None, TRANSLATED] = None
+    image_caption: Annotated[Prose | None, TRANSLATED] = None

@@ -1,0 +1,335 @@
+"""The kinds of entries and what each says beyond the common fields."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from smartstad.model.annotation import TRANSLATED
+from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Zone
+from smartstad.model.front_matter import (
+    AnyEntry,
+    AudienceId,
+    DepartmentId,
+    EventId,
+    FrontMatter,
+    Identifier,
+    Part,
+    PartnerId,
+    PersonId,
+    PlaceId,
+    ProjectId,
+    RoleId,
+    ThemeId,
+    Url,
+)
+from smartstad.model.text import LanguageCode, Line, Prose, Texts
+
+KindName = Literal[
+    "page",
+    "message",
+    "project",
+    "event",
+    "post",
+    "place",
+    "partner",
+    "publication",
+    "voice",
+    "call",
+    "indicator",
+]
+
+Figure = Annotated[int, Field(strict=True)] | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Latitude = Annotated[float, Field(ge=-90, le=90, strict=True)]
+Longitude = Annotated[float, Field(ge=-180, le=180, strict=True)]
+
+
+class Page(FrontMatter):
+    """A text of its own: a front page, about, an audience's page, the head of a list."""
+
+    layout: Literal["text", "front", "list", "audience"] = "text"
+    lists: KindName | None = None
+    """Layout ``list``: the kind whose entries the page lists."""
+    audience: AudienceId | None = None
+    """Layout ``audience``: whose page it is; its entries are gathered there."""
+    role: RoleId | None = None
+    theme: ThemeId | None = None
+    """Layout ``list``: only entries for this role or of this theme."""
+
+
+class CoreMessage(FrontMatter):
+    """A core message of the communication strategy (4.1). Its title is the message, word for word."""
+
+    order: Annotated[int, Field(ge=1, strict=True)]
+    """Its place in the strategy's list."""
+    quoted_from: Line
+    """Where it stands: document and chapter."""
+    quoted_language: LanguageCode = "sv"
+    """The language of the original wording; other languages are marked as translations."""
+
+
+class ProjectStatus(Part):
+    """What state a project is in, since when."""
+
+    state: Literal["idea", "pilot", "running", "finished", "scaled", "stopped"]
+    on: PartialDate
+    """When the state was reached, or as of when it is known."""
+
+
+class Funding(Part):
+    """Money for a project."""
+
+    source: Texts
+    amount: Annotated[Figure | None, Field(ge=0)] = None
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
+    """ISO 4217."""
+
+
+class Location(Part):
+    """Where something is. Coordinates are WGS 84, decimal degrees."""
+
+    name: Texts
+    place: PlaceId | None = None
+    """The place's own entry, where it has one."""
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    approximate: bool = Field(default=True, strict=True)
+
+
+class Result(Part):
+    """What came of a project: an effect in words, and its figure where one is known."""
+
+    text: Texts
+    value: Figure | None = None
+    unit: Texts | None = None
+    on: PartialDate | None = None
+    source: Identifier | None = None
+    """Id of the source, among the entry's own ``sources``."""
+
+
+class Project(FrontMatter):
+    """A smart city project."""
+
+    status: ProjectStatus
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    departments: tuple[DepartmentId, ...] = ()
+    """Those who take part, beside the owner."""
+    partners: tuple[PartnerId, ...] = ()
+    funding: tuple[Funding, ...] = ()
+    location: Location | None = None
+    value: Annotated[Prose, TRANSLATED]
+    """Which value the project creates, and for whom (strategy 4.1)."""
+    results: tuple[Result, ...] = ()
+    lessons: Annotated[tuple[Prose, ...], TRANSLATED] = ()
+    replicability: Annotated[Prose | None, TRANSLATED] = None
+    """What another city or department needs in order to do the same."""
+    next_step: Annotated[Prose | None, TRANSLATED] = None
+
+
+class Organiser(Part):
+    """Who holds an event."""
+
+    kind: Literal["own", "other"]
+    name: Texts
+    url: Url | None = None
+
+
+class Registration(Part):
+    """How one takes a seat."""
+
+    url: Url | None = None
+    deadline: Day | None = None
+    required: bool = Field(default=True, strict=True)
+
+
+class Price(Part):
+    """What it costs; 0 is free of charge."""
+
+    amount: Annotated[Figure, Field(ge=0)]
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
+
+
+class Recurrence(Part):
+    """How an event comes back (RFC 5545, RRULE)."""
+
+    every: Literal["day", "week", "month", "year"]
+    interval: Annotated[int, Field(ge=1, le=52, strict=True)] = 1
+    times: Annotated[int | None, Field(ge=2, le=400, strict=True)] = None
+    until: Day | None = None
+    without: tuple[Day, ...] = ()
+    """Days on which it is not held."""
+
+
+class Outcome(Part):
+    """What is known afterwards (strategy 5). In words it stands as ``outcome_text``."""
+
+    on: PartialDate
+    participants: Annotated[int | None, Field(ge=0, strict=True)] = None
+    source: Identifier | None = None
+
+
+class Event(FrontMatter):
+    """A meeting, at a place, online or both."""
+
+    start: Moment
+    end: Moment | None = None
+    zone: Zone = CITY_ZONE
+    location: Location | None = None
+    online: Url | None = None
+    organiser: Organiser
+    access: Annotated[Prose | None, TRANSLATED] = None
+    """How one gets in and takes part: lifts, hearing loops, interpretation."""
+    registration: Registration | None = None
+    price: Price | None = None
+    languages: tuple[LanguageCode, ...] = ()
+    """Languages spoken there."""
+    status: Literal["planned", "moved", "cancelled"] = "planned"
+    moved_from: Moment | None = None
+    """Status ``moved``: when it was to begin before."""
+    recurrence: Recurrence | None = None
+    outcome: Outcome | None = None
+    outcome_text: Annotated[Prose | None, TRANSLATED] = None
+    partners: tuple[PartnerId, ...] = ()
+    projects: tuple[ProjectId, ...] = ()
+
+
+class Post(FrontMatter):
+    """A post in the blog."""
+
+    authors: tuple[PersonId, ...] = Field(min_length=1)
+    projects: tuple[ProjectId, ...] = ()
+    events: tuple[EventId, ...] = ()
+    partners: tuple[PartnerId, ...] = ()
+    places: tuple[PlaceId, ...] = ()
+
+
+class Place(FrontMatter):
+    """Where people meet the smart city, or where it can be seen."""
+
+    location: Location
+    address: Line | None = None
+    district: Line | None = None
+    url: Url | None = None
+    activities: Annotated[tuple[Line, ...], TRANSLATED] = ()
+    """What one can do there."""
+    access: Annotated[Prose | None, TRANSLATED] = None
+    partners: tuple[PartnerId, ...] = ()
+    """Those who run it."""
+
+
+class FormerName(Part):
+    """A name that a partner had before."""
+
+    name: Line
+    until: PartialDate | None = None
+
+
+class Partner(FrontMatter):
+    """An actor that the city works with (strategy 4.4)."""
+
+    sector: Literal["academia", "business", "public", "network", "civil-society"]
+    level: Literal["local", "regional", "national", "international"]
+    url: Url | None = None
+    former_names: tuple[FormerName, ...] = ()
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+class Publication(FrontMatter):
+    """A press release, report, brochure or newsletter (strategy 4.2)."""
+
+    form: Literal["press-release", "report", "brochure", "newsletter"]
+    published: PartialDate
+    languages: tuple[LanguageCode, ...] = ()
+    """Languages that the publication itself is in."""
+    embargo_until: Moment | None = None
+    url: Url | None = None
+    """Where the publication itself is, if it is not this page."""
+    projects: tuple[ProjectId, ...] = ()
+
+
+class Consent(Part):
+    """A person's leave to be quoted."""
+
+    given_on: Day
+    withdrawn_on: Day | None = None
+
+
+class Voice(FrontMatter):
+    """What somebody else says (strategy 4.1, 4.2)."""
+
+    quote: Annotated[Prose, TRANSLATED]
+    name: Line
+    position: Annotated[Line | None, TRANSLATED] = None
+    said_on: PartialDate
+    consent: Consent | None = None
+    """Needed where the words were given to the city; published words have their source instead."""
+    about: tuple[AnyEntry, ...] = ()
+
+
+class Call(FrontMatter):
+    """A challenge or call that others can answer."""
+
+    opens: Day
+    deadline: Moment
+    zone: Zone = CITY_ZONE
+    who: Annotated[Prose, TRANSLATED]
+    how: Annotated[Prose, TRANSLATED]
+    url: Url | None = None
+    partners: tuple[PartnerId, ...] = ()
+    projects: tuple[ProjectId, ...] = ()
+
+
+class YearlyValue(Part):
+    """An indicator's value for a year."""
+
+    year: Annotated[int, Field(ge=1900, le=2200, strict=True)]
+    value: Figure
+    source: Identifier | None = None
+    note: Texts | None = None
+
+
+class Indicator(FrontMatter):
+    """A measure of how the city is doing (strategy 5)."""
+
+    unit: Texts
+    geography: Texts
+    direction: Literal["up", "down", "none"]
+    """Which way is better."""
+    method: Annotated[Prose | None, TRANSLATED] = None
+    values: tuple[YearlyValue, ...] = Field(min_length=1)
+    breaks: tuple[Annotated[int, Field(ge=1900, le=2200, strict=True)], ...] = ()
+    """Years from which the method is another, so that values before are not comparable."""
+
+
+KINDS: dict[str, type[FrontMatter]] = {
+    "page": Page,
+    "message": CoreMessage,
+    "project": Project,
+    "event": Event,
+    "post": Post,
+    "place": Place,
+    "partner": Partner,
+    "publication": Publication,
+    "voice": Voice,
+    "call": Call,
+    "indicator": Indicator,
+}
+"""Every kind by its name."""
+
+FOLDERS: dict[str, str] = {
+    "pages": "page",
+    "messages": "message",
+    "projects": "project",
+    "events": "event",
+    "blog": "post",
+    "places": "place",
+    "partners": "partner",
+    "publications": "publication",
+    "voices": "voice",
+    "calls": "call",
+    "indicators": "indicator",
+}
+"""Folders below the content folder, and the kind of the entries in each."""

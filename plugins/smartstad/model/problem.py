@@ -1,0 +1,96 @@
+"""Problems: what an editor must know, as data."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+LANGUAGES = ("sv", "en")
+"""The languages in which problems are told."""
+
+
+class Severity(enum.StrEnum):
+    """How bad a problem is: an error stops the publishing, a warning does not, unless strict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence in Swedish and English; ``{name}`` is filled with the problem's details."""
+
+    sv: str
+    en: str
+
+    def text(self, language: str, details: Mapping[str, str | Message] | None = None) -> str:
+        template = self.sv if language == "sv" else self.en
+        told = {
+            name: detail.text(language) if isinstance(detail, Message) else detail
+            for name, detail in (details or {}).items()
+        }
+        return template.format_map(told)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of problem. Its id, once published, never changes."""
+
+    id: str
+    severity: Severity
+    what: Message
+    """What is wrong, and where in the editor's own words."""
+    why: Message
+    """Why it matters to a reader, a subscriber or the editor."""
+    remedy: Message
+    """What to do, with a right example."""
+    wcag: tuple[str, ...] = ()
+    """Numbers of the WCAG 2.2 success criteria that the rule checks."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file."""
+
+    file: str
+    """Path from the project's root, with forward slashes."""
+    line: int = 1
+    """From 1."""
+    column: int = 1
+    """From 1, in characters."""
+    length: int = 1
+    """How many characters on that line the place covers; at least 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that an editor must know."""
+
+    rule: Rule
+    span: Span
+    details: Mapping[str, str | Message] = field(default_factory=dict, compare=False)
+    """What fills the rule's messages; a detail that is a Message is told in the reader's language."""
+
+    def what(self, language: str) -> str:
+        return self.rule.what.text(language, self.details)
+
+    def why(self, language: str) -> str:
+        return self.rule.why.text(language, self.details)
+
+    def remedy(self, language: str) -> str:
+        return self.rule.remedy.text(language, self.details)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems sorted by place and rule, each told once."""
+    unique = {(p.span, p.rule.id, p.what("en")): p for p in problems}
+    return [unique[key] for key in sorted(unique)]
+
+
+def has_errors(problems: Iterable[Problem], *, strict: bool = False) -> bool:
+    """True where the problems must stop a publishing."""
+    return any(strict or p.rule.severity is Severity.ERROR for p in problems)
