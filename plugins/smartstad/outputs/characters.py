@@ -1,0 +1,23 @@
+"""Which characters a text may carry into feeds, calendars and datasets.
+
+XML 1.0 (2.2, Char) knows no control characters but tab and line breaks, and no reader takes
+back a file that has one. RFC 5545 (3.1, CONTROL) forbids them in calendars too.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LINE_BREAK = re.compile(r"\r\n?")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SPACE = re.compile(r"[ \t\n]+")
+
+
+def clean(text: str) -> str:
+    """The text without control characters, halves of surrogate pairs and noncharacters; line breaks are ``\\n``."""
+    return _FORBIDDEN.sub("", _LINE_BREAK.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """The text, clean and on one line; non-breaking spaces stay."""
+    return _SPACE.sub(" ", clean(text)).strip(" ")
