@@ -78,7 +78,7 @@ class PartialDate:
             raise _refuse("partial_date")
         year, month, day = (int(part) if part else None for part in match.groups())
         try:
-            dt.date(year or 0, month or 1, day or 1)
+            dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
         except ValueError:
             raise _impossible(str(written)) from None
         return cls(year or 0, month, day)

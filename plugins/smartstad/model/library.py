@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from smartstad.model.front_matter import FrontMatter
-    from smartstad.model.problem import Span
     from smartstad.model.registers import Item
 
 Kind = TypeVar("Kind", bound="FrontMatter")
@@ -32,8 +31,6 @@ class Version:
     """The line of the file on which the body begins, from 1."""
     changed: dt.date | None
     """Day of the last change: front matter's ``updated``, else Git's, else None."""
-    places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
-    """Where the value of each of the file's own keys stands."""
 
     def __hash__(self) -> int:
         return hash(self.file)

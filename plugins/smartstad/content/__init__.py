@@ -1,0 +1,7 @@
+"""Files to library: reads what editors wrote, checks it, and tells every mistake at its place."""
+
+from smartstad.content.history import git_history
+from smartstad.content.library import Loaded, load_library
+from smartstad.content.locate import locate
+
+__all__ = ["Loaded", "git_history", "load_library", "locate"]

@@ -1,0 +1,152 @@
+"""Values of one kind that must fit together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smartstad.content import rules_kind as rules
+from smartstad.content.rules_fact import UNKNOWN_SOURCE
+from smartstad.content.word import did_you_mean
+from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Voice
+from smartstad.model.problem import Problem
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Iterator
+
+    from smartstad.content.check_common import Around
+    from smartstad.content.document import Document
+    from smartstad.content.manuscript import Checked
+    from smartstad.content.word import Details
+    from smartstad.model.annotation import FieldPath
+    from smartstad.model.front_matter import FrontMatter
+    from smartstad.model.kinds import Location
+
+
+def check_kind(version: Checked, around: Around) -> Iterator[Problem]:
+    """Checks of what the original says, by its kind."""
+    for check in _CHECKS.get(type(version.front), ()):
+        yield from check(version.front, version.document, around)
+
+
+def _page(page: Page, document: Document, _around: Around) -> Iterator[Problem]:
+    if page.layout == "list" and page.lists is None:
+        yield Problem(rules.LAYOUT_WITHOUT_LISTS, document.at("layout"))
+    if page.layout == "audience" and page.audience is None:
+        yield Problem(rules.LAYOUT_WITHOUT_AUDIENCE, document.at("layout"))
+
+
+def _project(project: Project, document: Document, _around: Around) -> Iterator[Problem]:
+    if (
+        project.start is not None
+        and project.end is not None
+        and project.end.last_day < project.start.first_day
+    ):
+        details: Details = {"start": str(project.start), "end": str(project.end)}
+        yield Problem(rules.END_BEFORE_START, document.at("end"), details)
+    used = ((result.source, ("results", number, "source")) for number, result in enumerate(project.results))
+    yield from _sources(project, used, document)
+
+
+def _location(front: Project | Event | Place, document: Document, _around: Around) -> Iterator[Problem]:
+    location: Location | None = front.location
+    if location is None or (location.latitude is None) == (location.longitude is None):
+        return
+    given, missing = ("latitude", "longitude") if location.longitude is None else ("longitude", "latitude")
+    yield Problem(rules.HALF_POSITION, document.key("location", given), {"given": given, "missing": missing})
+
+
+def _event(event: Event, document: Document, _around: Around) -> Iterator[Problem]:
+    if event.end is not None and _ends_too_early(event):
+        details: Details = {"start": str(event.start), "end": str(event.end)}
+        yield Problem(rules.END_BEFORE_START, document.at("end"), details)
+    if event.status == "moved" and event.moved_from is None:
+        yield Problem(rules.MOVED_WITHOUT_DATE, document.at("status"))
+    if event.moved_from is not None and event.status == "planned":
+        yield Problem(rules.DATE_WITHOUT_MOVED, document.key("moved_from"), {"status": event.status})
+    if event.location is None and event.online is None:
+        yield Problem(rules.EVENT_WITHOUT_PLACE, document.around())
+    if (
+        event.recurrence is not None
+        and event.recurrence.times is not None
+        and event.recurrence.until is not None
+    ):
+        yield Problem(rules.RECURRENCE_TWICE, document.key("recurrence", "until"))
+    if event.outcome is not None:
+        yield from _sources(event, [(event.outcome.source, ("outcome", "source"))], document)
+
+
+def _ends_too_early(event: Event) -> bool:
+    assert event.end is not None
+    if event.start.time is None or event.end.time is None:
+        return event.end.day < event.start.day
+    return event.end.local < event.start.local
+
+
+def _event_outcome(event: Event, document: Document, around: Around) -> Iterator[Problem]:
+    today = around.today
+    if today is None or event.organiser.kind != "own" or event.status == "cancelled" or event.draft:
+        return
+    last = _last_day(event)
+    if last is not None and last < today and event.outcome_text is None:
+        yield Problem(rules.MISSING_OUTCOME, document.at("start"), {"date": last.isoformat()})
+
+
+def _last_day(event: Event) -> dt.date | None:
+    """The last day of the event, or None where it comes back and that day is not written."""
+    if event.recurrence is not None:
+        return event.recurrence.until
+    return (event.end or event.start).day
+
+
+def _call(call: Call, document: Document, _around: Around) -> Iterator[Problem]:
+    if call.deadline.day < call.opens:
+        details: Details = {"deadline": str(call.deadline), "opens": call.opens.isoformat()}
+        yield Problem(rules.DEADLINE_BEFORE_OPENS, document.at("deadline"), details)
+
+
+def _voice(voice: Voice, document: Document, around: Around) -> Iterator[Problem]:
+    if voice.consent is None and not voice.sources:
+        yield Problem(rules.NO_CONSENT, document.at("name"), {"name": voice.name})
+    withdrawn = voice.consent.withdrawn_on if voice.consent else None
+    if withdrawn is not None and not voice.draft and (around.today is None or withdrawn <= around.today):
+        details: Details = {"name": voice.name, "date": withdrawn.isoformat()}
+        yield Problem(rules.WITHDRAWN_CONSENT, document.at("consent", "withdrawn_on"), details)
+
+
+def _indicator(indicator: Indicator, document: Document, _around: Around) -> Iterator[Problem]:
+    lines: dict[int, int] = {}
+    latest: int | None = None
+    for number, value in enumerate(indicator.values):
+        span = document.at("values", number, "year")
+        if value.year in lines:
+            details: Details = {"year": str(value.year), "line": str(lines[value.year])}
+            yield Problem(rules.DUPLICATE_YEAR, span, details)
+        elif latest is not None and value.year < latest:
+            yield Problem(rules.UNSORTED_YEARS, span, {"year": str(value.year), "before": str(latest)})
+        else:
+            latest = value.year
+        lines.setdefault(value.year, span.line)
+    used = ((value.source, ("values", number, "source")) for number, value in enumerate(indicator.values))
+    yield from _sources(indicator, used, document)
+
+
+def _sources(
+    front: FrontMatter, used: Iterable[tuple[str | None, FieldPath]], document: Document
+) -> Iterator[Problem]:
+    known = {source.id for source in front.sources if source.id is not None}
+    for identifier, path in used:
+        if identifier is not None and identifier not in known:
+            details: Details = {"id": identifier, "near": did_you_mean(identifier, known)}
+            yield Problem(UNKNOWN_SOURCE, document.at(*path), details)
+
+
+_CHECKS: dict[type, tuple[Callable[..., Iterator[Problem]], ...]] = {
+    Page: (_page,),
+    Project: (_project, _location),
+    Event: (_event, _location, _event_outcome),
+    Place: (_location,),
+    Call: (_call,),
+    Voice: (_voice,),
+    Indicator: (_indicator,),
+}

@@ -1,0 +1,191 @@
+"""Problems of one kind: values that are well written each by itself but do not fit together."""
+
+from __future__ import annotations
+
+from smartstad.model.problem import Message, Rule, Severity
+
+END_BEFORE_START = Rule(
+    "end-before-start",
+    Severity.ERROR,
+    Message("Slutet, {end}, är före början, {start}.", "The end, {end}, is before the beginning, {start}."),
+    Message(
+        "Kalendrar och tidslinjer visar det fel eller inte alls.",
+        "Calendars and timelines show it wrong or not at all.",
+    ),
+    Message(
+        "Rätta datumen så att end är samma tid som start eller senare.",
+        "Correct the dates so that end is the same time as start, or later.",
+    ),
+)
+MOVED_WITHOUT_DATE = Rule(
+    "moved-without-date",
+    Severity.ERROR,
+    Message(
+        "Evenemanget är flyttat, men det står inte varifrån.",
+        "The event is moved, but it does not say from when.",
+    ),
+    Message(
+        "Den som har antecknat den gamla tiden ser inte att det är samma evenemang.",
+        "Those who noted the old time do not see that it is the same event.",
+    ),
+    Message(
+        "Lägg till den tidigare tiden, till exempel moved_from: 2026-03-01 18:00",
+        "Add the former time, for example moved_from: 2026-03-01 18:00",
+    ),
+)
+DATE_WITHOUT_MOVED = Rule(
+    "date-without-moved",
+    Severity.ERROR,
+    Message(
+        "Det står varifrån evenemanget är flyttat, men status är ”{status}”.",
+        "It says from when the event is moved, but its status is “{status}”.",
+    ),
+    Message("Läsaren får inte veta att tiden är ny.", "The reader is not told that the time is new."),
+    Message("Skriv status: moved, eller ta bort moved_from.", "Write status: moved, or remove moved_from."),
+)
+EVENT_WITHOUT_PLACE = Rule(
+    "event-without-place",
+    Severity.ERROR,
+    Message(
+        "Det står inte var evenemanget är: varken location eller online finns.",
+        "It does not say where the event is: there is neither location nor online.",
+    ),
+    Message("Den som vill komma vet inte vart.", "Those who want to come do not know where."),
+    Message(
+        "Lägg till platsen eller adressen på nätet, till exempel online: https://stockholm.se/sandning",
+        "Add the location or the address online, for example online: https://stockholm.se/sandning",
+    ),
+)
+RECURRENCE_TWICE = Rule(
+    "recurrence-twice",
+    Severity.ERROR,
+    Message(
+        "Upprepningen har både times och until.",
+        "The recurrence has both times and until.",
+    ),
+    Message(
+        "De kan säga olika saker om när det sista tillfället är, och kalendrar tar inte emot båda.",
+        "They can differ on which occasion is the last, and calendars do not accept both.",
+    ),
+    Message(
+        "Behåll det ena, till exempel until: 2026-12-31",
+        "Keep one of them, for example until: 2026-12-31",
+    ),
+)
+HALF_POSITION = Rule(
+    "half-position",
+    Severity.ERROR,
+    Message("Platsen har {given} men inte {missing}.", "The location has {given} but not {missing}."),
+    Message("Den kan inte visas på kartan.", "It cannot be shown on the map."),
+    Message(
+        "Ange båda, till exempel latitude: 59.3293 och longitude: 18.0686",
+        "Give both, for example latitude: 59.3293 and longitude: 18.0686",
+    ),
+)
+LAYOUT_WITHOUT_LISTS = Rule(
+    "layout-without-lists",
+    Severity.ERROR,
+    Message(
+        "Sidan har layout: list, men det står inte vad den ska lista.",
+        "The page has layout: list, but it does not say what to list.",
+    ),
+    Message("Listan skulle vara tom.", "The list would be empty."),
+    Message("Lägg till lists, till exempel lists: project", "Add lists, for example lists: project"),
+)
+LAYOUT_WITHOUT_AUDIENCE = Rule(
+    "layout-without-audience",
+    Severity.ERROR,
+    Message(
+        "Sidan har layout: audience, men det står inte vems sida det är.",
+        "The page has layout: audience, but it does not say whose page it is.",
+    ),
+    Message("Inget innehåll kan samlas på den.", "No content can be gathered on it."),
+    Message(
+        "Lägg till audience, till exempel audience: invanare", "Add audience, for example audience: residents"
+    ),
+)
+DEADLINE_BEFORE_OPENS = Rule(
+    "deadline-before-opens",
+    Severity.ERROR,
+    Message(
+        "Utlysningen stänger {deadline}, men öppnar först {opens}.",
+        "The call closes on {deadline}, but opens only on {opens}.",
+    ),
+    Message("Ingen kan hinna svara.", "Nobody can answer in time."),
+    Message("Rätta opens eller deadline.", "Correct opens or deadline."),
+)
+NO_CONSENT = Rule(
+    "no-consent",
+    Severity.ERROR,
+    Message(
+        "{name} citeras, men varken samtycke eller källa är angiven.",
+        "{name} is quoted, but neither consent nor source is given.",
+    ),
+    Message(
+        "Personuppgifter får inte publiceras utan stöd (dataskyddsförordningen, artikel 6).",
+        "Personal data may not be published without a legal basis (GDPR, article 6).",
+    ),
+    Message(
+        "Lägg till samtycket, till exempel consent: {{given_on: 2026-03-01}}, eller källan till redan publicerade ord.",
+        "Add the consent, for example consent: {{given_on: 2026-03-01}}, or the source of words already published.",
+    ),
+)
+WITHDRAWN_CONSENT = Rule(
+    "withdrawn-consent",
+    Severity.ERROR,
+    Message("{name} tog tillbaka sitt samtycke {date}.", "{name} withdrew the consent on {date}."),
+    Message(
+        "Citatet får inte visas längre (dataskyddsförordningen, artikel 7.3).",
+        "The quotation may no longer be shown (GDPR, article 7.3).",
+    ),
+    Message(
+        "Ta bort filen, eller skriv draft: true medan saken utreds.",
+        "Remove the file, or write draft: true while the matter is looked into.",
+    ),
+)
+CONTACT_WITHOUT_WAY = Rule(
+    "contact-without-way",
+    Severity.ERROR,
+    Message(
+        "Kontakten ”{id}” har varken webbadress, e-postadress eller telefonnummer.",
+        "The contact “{id}” has neither a web address, an e-mail address nor a telephone number.",
+    ),
+    Message("Läsaren kan inte nå den.", "The reader cannot reach it."),
+    Message(
+        'Lägg till minst en, till exempel telephone: "08-508 00 508"',
+        'Add at least one, for example telephone: "08-508 00 508"',
+    ),
+)
+DUPLICATE_YEAR = Rule(
+    "duplicate-year",
+    Severity.ERROR,
+    Message("Året {year} står redan på rad {line}.", "The year {year} already stands on line {line}."),
+    Message("Diagrammet kan bara visa ett värde per år.", "The chart can show only one value a year."),
+    Message("Ta bort ett av värdena, eller rätta året.", "Remove one of the values, or correct the year."),
+)
+UNSORTED_YEARS = Rule(
+    "unsorted-years",
+    Severity.ERROR,
+    Message("Året {year} står efter {before}.", "The year {year} stands after {before}."),
+    Message(
+        "I tabeller och diagram skulle utvecklingen synas i fel ordning.",
+        "Tables and charts would show the development in the wrong order.",
+    ),
+    Message("Ställ åren i ordning, det äldsta först.", "Put the years in order, the oldest first."),
+)
+MISSING_OUTCOME = Rule(
+    "missing-outcome",
+    Severity.WARNING,
+    Message(
+        "Evenemanget var {date}, men det står inte vad som kom ut av det.",
+        "The event was on {date}, but it does not say what came of it.",
+    ),
+    Message(
+        "Den som var med eller inte kunde komma vill veta vad som hände sedan.",
+        "Those who took part, or could not come, want to know what happened next.",
+    ),
+    Message(
+        "Skriv ett par meningar, till exempel outcome_text: Femtio boende lämnade förslag, och tre av dem prövas i höst.",
+        "Write a sentence or two, for example outcome_text: Fifty residents made proposals; three are tried this autumn.",
+    ),
+)
