@@ -1,10 +1,12 @@
-"""When a recurring event is held, day by day (RFC 5545, 3.3.10)."""
+"""When a recurring event is held, day by day (RFC 5545, 3.3.10). The one module that knows dateutil's rules."""
 
 from __future__ import annotations
 
 import datetime as dt
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 """How many times at most: as many as ``times`` may say. Keeps what has no end from filling the disk."""
 
-_MONTHS = {"month": 1, "year": 12}
+_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {"day": DAILY, "week": WEEKLY, "month": MONTHLY, "year": YEARLY}
 
 
 def days(first: dt.date, recurrence: Recurrence) -> Iterator[dt.date]:
@@ -23,33 +25,12 @@ def days(first: dt.date, recurrence: Recurrence) -> Iterator[dt.date]:
     A month without that day (the 31st) is passed over, as RFC 5545 has it. Ends after `times` or on
     `until`, whichever comes first, else after 400 times.
     """
-    for day in islice(_endless(first, recurrence), recurrence.times or _LONGEST):
-        if recurrence.until is not None and day > recurrence.until:
+    rule = rrule(
+        _FREQUENCIES[recurrence.every],
+        dtstart=dt.datetime.combine(first, dt.time()),
+        interval=recurrence.interval,
+    )
+    for moment in islice(rule, recurrence.times or _LONGEST):
+        if recurrence.until is not None and moment.date() > recurrence.until:
             return
-        yield day
-
-
-def _endless(first: dt.date, recurrence: Recurrence) -> Iterator[dt.date]:
-    step = 0
-    while True:
-        months = _MONTHS.get(recurrence.every)
-        if months is None:
-            length = 7 if recurrence.every == "week" else 1
-            ahead = first.toordinal() + step * recurrence.interval * length
-            if ahead > dt.date.max.toordinal():
-                return
-            yield dt.date.fromordinal(ahead)
-        else:
-            year, month = divmod(first.month - 1 + step * recurrence.interval * months, 12)
-            if first.year + year > dt.MAXYEAR:
-                return
-            if first.day <= _length(first.year + year, month + 1):
-                yield dt.date(first.year + year, month + 1, first.day)
-        step += 1
-
-
-def _length(year: int, month: int) -> int:
-    """How many days the month has."""
-    if month == 12:
-        return 31
-    return (dt.date(year, month + 1, 1) - dt.date(year, month, 1)).days
+        yield moment.date()
