@@ -1,0 +1,105 @@
+"""Links say where they lead (ACT rule c487ae, technique G91)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from smartstad.accessibility.finding import Finding, shortened
+from smartstad.accessibility.name import is_silent
+from smartstad.accessibility.role import LINKS
+from smartstad.model.problem import Message, Rule, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartstad.accessibility.finding import Subject
+    from smartstad.accessibility.html import Element
+
+_REMEDY = Message(
+    "Skriv i länken vart den leder, till exempel [Så byggs den smarta belysningen](../projects/smart-lighting.sv.md).",
+    "Write in the link where it leads, for example [How the smart lighting is built](../projects/smart-lighting.en.md).",
+)
+
+EMPTY_LINK = Rule(
+    "empty-link",
+    Severity.ERROR,
+    Message("Länken ”{element}” har ingen text.", "The link “{element}” has no text."),
+    Message(
+        "Skärmläsare säger bara ”länk”, eller läser upp hela adressen, så läsaren vet inte vart den leder.",
+        "Screen readers only say “link”, or read the whole address aloud, so that readers cannot know where it leads.",
+    ),
+    Message(
+        "Skriv vart länken leder, till exempel [Så byggs den smarta belysningen](../projects/smart-lighting.sv.md). "
+        "Är länken en bild ska bildens alternativtext säga det: [![Till startsidan](bild.png)](../index.sv.md).",
+        "Write where the link leads, for example [How the smart lighting is built](../projects/smart-lighting.en.md). "
+        "If the link is an image, its text alternative says so: [![To the start page](picture.png)](../index.en.md).",
+    ),
+    wcag=("2.4.4", "4.1.2"),
+)
+VAGUE_LINK_TEXT = Rule(
+    "vague-link-text",
+    Severity.ERROR,
+    Message(
+        "Länken ”{element}” säger inte vart den leder.", "The link “{element}” does not say where it leads."
+    ),
+    Message(
+        "Många går från länk till länk, eller får upp sidans länkar i en lista. Där säger ”{text}” ingenting.",
+        "Many people move from link to link, or have the links of the page listed. There “{text}” tells nothing.",
+    ),
+    _REMEDY,
+    wcag=("2.4.4",),
+)
+ADDRESS_AS_LINK_TEXT = Rule(
+    "address-as-link-text",
+    Severity.WARNING,
+    Message(
+        "Länken ”{element}” visar hela adressen i stället för en text.",
+        "The link “{element}” shows the whole address in place of a text.",
+    ),
+    Message(
+        "Skärmläsare läser upp adressen tecken för tecken, och den är svår att förstå och ryms illa på en telefon.",
+        "Screen readers spell the address out, and it is hard to understand and fits badly on a phone.",
+    ),
+    _REMEDY,
+    wcag=("2.4.4",),
+)
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LONG_ADDRESS = 40
+_NO_WORD = re.compile(r"[\W_]+")
+_VAGUE_TEXTS = (
+    # Swedish
+    "artikeln, den här länken, den här sidan, denna länk, denna sida, detaljer, fortsätt, fortsätt läsa, fler, "
+    "följ länken, gå till länken, gå vidare, här, hämta, information, klicka, klicka här, ladda ned, ladda ner, "
+    "ladda ned här, ladda ner här, länk, länken, läs här, läs mer, läs mer här, läs mera, läs mer om detta, "
+    "läs vidare, mer, mer info, mer information, mera, se här, se mer, ta reda på mer, tryck, tryck här, "
+    "veta mer, vidare, visa, visa mer, öppna, "
+    # English
+    "click, click for more, click here, click this link, continue, continue reading, details, download, "
+    "download here, find out more, follow this link, go, go here, here, info, learn more, link, more, "
+    "more details, more info, more information, open, press here, read, read here, read more, read more here, "
+    "read on, see here, see more, show more, this, this article, this link, this page, view, view more"
+)
+_VAGUE = frozenset(_VAGUE_TEXTS.split(", "))
+"""Texts that say nothing about where a link leads, in small letters and without punctuation."""
+_LONGEST_VAGUE = 40
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    for element in subject.with_role(*LINKS):
+        text = subject.names.of(element)
+        if is_silent(text):
+            yield Finding(EMPTY_LINK, element, {"element": _target(element)})
+        elif len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE:
+            yield Finding(VAGUE_LINK_TEXT, element, _details(text))
+        elif len(text) > _LONG_ADDRESS and _ADDRESS.fullmatch(text):
+            yield Finding(ADDRESS_AS_LINK_TEXT, element, _details(text))
+
+
+def _details(text: str) -> dict[str, str]:
+    return {"element": shortened(text), "text": shortened(text)}
+
+
+def _target(element: Element) -> str:
+    return shortened(element.get("href") or f"<{element.tag}>")

@@ -1,0 +1,92 @@
+"""Parsing: elements, places, and what is kept from readers."""
+
+from __future__ import annotations
+
+import pytest
+
+from smartstad.accessibility.html import Element, parse
+
+
+def one(html: str, tag: str) -> Element:
+    return parse(html).by_tag(tag)[0]
+
+
+def test_elements_come_in_order_with_their_ancestors() -> None:
+    page = parse("<main><p>Ett <b>två</b></p><p>tre</p></main>")
+    assert [element.tag for element in page.elements] == ["html", "head", "body", "main", "p", "b", "p"]
+    assert [outer.tag for outer in page.by_tag("b")[0].ancestors] == ["p", "main", "body", "html"]
+    assert page.by_tag("p", "b") == page.elements[4:7]
+    assert page.root is page.elements[0]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_places_count_lines_and_characters_from_one(line_end: str) -> None:
+    page = parse(f'<p>å{line_end}😀 <a href="x">')
+    link = page.by_tag("a")[0]
+    assert link.place == (2, 3)
+    assert page.start_tag(link) == '<a href="x">'
+
+
+def test_attributes_are_given_as_written() -> None:
+    link = one('<a class="b  a" HREF=x hidden rel="me you">', "a")
+    assert link.attributes == {"class": "b  a", "href": "x", "hidden": "", "rel": "me you"}
+    assert link.get("hidden") == ""
+    assert link.get("title") is None
+
+
+def test_children_are_elements_and_texts() -> None:
+    page = parse("<p>Ett <b>två</b><!-- nej --> tre")
+    children = [
+        child if isinstance(child, str) else child.tag for child in page.children(page.by_tag("p")[0])
+    ]
+    assert children == ["Ett ", "b", " tre"]
+
+
+def test_what_stands_in_a_template_is_no_part_of_the_page() -> None:
+    page = parse("<template><p>a</p><template><p>b</p></template></template><p>c</p>")
+    assert [element.text for element in page.by_tag("p")] == ["c"]
+
+
+def test_a_start_tag_that_the_parser_added_is_empty() -> None:
+    page = parse("<header>x</header>")
+    assert page.start_tag(page.by_tag("head")[0]) == ""
+    assert page.start_tag(page.by_tag("header")[0]) == "<header>"
+
+
+def test_the_first_of_two_elements_with_an_id_has_it() -> None:
+    assert parse("<b id=x></b><i id=x></i>").by_id["x"].tag == "b"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div hidden><i>",
+        "<div hidden=until-found><i>",
+        '<div aria-hidden="true"><b><i>',
+        '<div style="color: red; DISPLAY : none"><i>',
+        "<div style=visibility:hidden><b><i>",
+        "<div popover><i>",
+        "<dialog><i>",
+        "<video><i>",
+        '<i style="visibility: collapse">',
+        '<div style="display:none"><i style="visibility: visible">',
+    ],
+)
+def test_hidden(html: str) -> None:
+    assert not one(html, "i").exposed
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<i>",
+        '<div aria-hidden="false"><i>',
+        "<dialog open><i>",
+        '<div style="visibility: hidden"><i style="visibility: visible">',
+        '<i style="content-visibility: hidden; --display: none">',
+        "<details><i>",
+        "<noscript><i>",
+    ],
+)
+def test_not_hidden(html: str) -> None:
+    assert one(html, "i").exposed

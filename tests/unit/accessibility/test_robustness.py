@@ -1,0 +1,80 @@
+"""No page is too strange, too deep or too long."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smartstad.accessibility import inspect
+from unit.accessibility.pages import ORIGIN
+
+_PIECES = st.sampled_from(
+    [
+        "<html lang=sv>", "<title>", "</title>", "<h1>", "<h3 data-source=4:4>", "</h3>", "<a href=x", ">", "<a href='",
+        "</a>", "här", '<img src=a.jpg alt="', '"', "<svg role=img>", "</svg>", "<div data-body>", "</div>", "<template>",
+        "</template>", "<table>", "<p data-source='2:3'>", "<span role=heading aria-level=", "<b id=x>", "<b>", "</b>",
+        "<i aria-labelledby='x y'>", "<math>", "<![CDATA[", "]]>", "<!--", "-->", "<script>", "\0", "\r", "{x}", "\ud800",
+        "<select><option>", "<frameset>", "<plaintext>", "<input type=image>", "&nbsp;", "&#0;", "\ufeff", " ",
+    ]
+)  # fmt: skip
+
+
+@settings(deadline=None)  # a busy machine is no mistake
+@given(st.lists(_PIECES | st.text(max_size=8), max_size=40).map("".join))
+def test_every_text_can_be_inspected(html: str) -> None:
+    lines = html.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for problem in inspect(html):
+        assert 1 <= problem.span.line <= len(lines)
+        line = lines[problem.span.line - 1]
+        assert 1 <= problem.span.column <= len(line) + 1
+        assert problem.span.length >= 1
+    for problem in inspect(html, ORIGIN):
+        assert problem.span.file in {ORIGIN.file, ORIGIN.template}
+        assert problem.what("sv")
+        assert problem.what("en")
+
+
+DEEP = {
+    "elements": "<div>{}",
+    "links": "<span role=link>",
+    "headings": "<h3 data-source=3:3><b>",
+    "hidden elements": "<div hidden>",
+    "images": "<p><img>",
+    "references": "<b id=x{} aria-labelledby='x1 x2 x3 x4'><i role=link>",
+}
+
+
+def _seconds(html: str) -> float:
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        inspect(html, ORIGIN)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize("piece", DEEP.values(), ids=DEEP)
+def test_deep_pages_take_time_in_proportion(piece: str) -> None:
+    few, many = (
+        "".join(piece.format(number) for number in range(count)) + "text" for count in (2_000, 10_000)
+    )
+    # Five times as much takes about five times as long; were it squared, it would take 25 times.
+    assert _seconds(many) < 15 * _seconds(few) + 0.05
+
+
+def test_an_ordinary_page_takes_a_millisecond() -> None:
+    section = (
+        '<h2 data-source="10:1">Så gick det till</h2>'
+        + f'<p data-source="12:1">{"Stockholm bygger smart belysning. " * 12}<a href="/x">Smart belysning</a></p>'
+        * 4
+        + '<figure><img src="a.jpg" alt="Två personer lagar en lykta"></figure>'
+    )
+    menu = '<li><a href="/sida/">En sida i menyn</a></li>' * 40
+    html = f"<html lang=sv><title>A</title><ul>{menu}</ul><h1>A</h1><div data-body>{section * 14}</div>"
+    assert 25_000 < len(html) < 35_000
+    assert inspect(html) == []
+    # Far more than it takes (about 1 ms), so that a busy machine does not fail.
+    assert _seconds(html) < 0.015
