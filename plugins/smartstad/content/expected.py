@@ -56,14 +56,14 @@ _LIST_EXAMPLES = {
     "without": "[2026-12-24]",
     "languages": "[sv, en]",
     "aliases": "[projekt/belysning/]",
-    "audiences": "[invanare]",
-    "authors": "[redaktionen]",
+    "audiences": "[residents]",
+    "authors": "[newsroom]",
 }
 _EXAMPLES = {
     "id": "trafikkontoret",
     "slug": "smart-belysning",
     "owner": "trafikkontoret",
-    "contact": "kontaktcenter",
+    "contact": "smart-city",
     "file": "bro.jpg",
     "url": "https://stockholm.se/belysning",
     "online": "https://stockholm.se/sandning",
@@ -74,8 +74,8 @@ _EXAMPLES = {
     "times": "10",
     "source": "rapport",
     "quoted_language": "sv",
-    "email": "smartstad@stockholm.se",
-    "telephone": '"08-508 00 508"',
+    "email": "namn@example.org",
+    "telephone": '"08-465 004 00"',
 }
 
 _TEXTS = {

@@ -101,7 +101,8 @@ LAYOUT_WITHOUT_AUDIENCE = Rule(
     ),
     Message("Inget innehåll kan samlas på den.", "No content can be gathered on it."),
     Message(
-        "Lägg till audience, till exempel audience: invanare", "Add audience, for example audience: residents"
+        "Lägg till audience, till exempel audience: residents",
+        "Add audience, for example audience: residents",
     ),
 )
 DEADLINE_BEFORE_OPENS = Rule(

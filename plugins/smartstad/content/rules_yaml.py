@@ -47,7 +47,7 @@ TAB_INDENTATION = Rule(
     Message("Raden är indragen med tabb.", "The line is indented with a tab."),
     _UNREAD,
     Message(
-        "Byt varje tabb mot två mellanslag, till exempel ”  - cyklist”.",
+        "Byt varje tabb mot två mellanslag, till exempel ”  - cyclist”.",
         "Change each tab to two spaces, for example “  - cyclist”.",
     ),
 )
@@ -180,7 +180,7 @@ DUPLICATE_KEY = Rule(
         "Only one of the values can hold, and there is no telling which.",
     ),
     Message(
-        "Ta bort den ena raden. Flera värden skrivs som en lista, till exempel roles: [cyklist, forskare]",
+        "Ta bort den ena raden. Flera värden skrivs som en lista, till exempel roles: [cyclist, parent]",
         "Remove one of the lines. Several values are written as a list, for example roles: [cyclist, researcher]",
     ),
 )
@@ -241,7 +241,7 @@ TOO_DEEP = Rule(
         "No content has so many levels, so something has gone wrong.",
     ),
     Message(
-        "Ta bort överflödiga indrag eller parenteser, till exempel roles: [cyklist] i stället för roles: [[[cyklist]]].",
+        "Ta bort överflödiga indrag eller parenteser, till exempel roles: [cyclist] i stället för roles: [[[cyclist]]].",
         "Remove needless indents or brackets, for example roles: [cyclist] instead of roles: [[[cyclist]]].",
     ),
 )

@@ -29,7 +29,7 @@ from smartstad.model.registers import REGISTERS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 ATTACHMENTS = frozenset({".csv", ".pdf", ".vtt"})
 """What may lie beside texts without being a text or a picture: documents, data and captions."""
 

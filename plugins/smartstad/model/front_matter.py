@@ -53,7 +53,7 @@ Path = Literal["controlled", "operational", "third-party"]
 class Part(BaseModel):
     """A group of values in the front matter; unknown keys are refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
 class Source(Part):
@@ -83,7 +83,7 @@ class Image(Part):
 class FrontMatter(BaseModel):
     """The fields of every kind."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     title: Annotated[Line, TRANSLATED]
     summary: Annotated[Line, TRANSLATED]

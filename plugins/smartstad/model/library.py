@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from smartstad.model.front_matter import FrontMatter
     from smartstad.model.registers import Item
 
-Kind = TypeVar("Kind", bound="FrontMatter")
+CONTENT = "content"
+"""The content folder, from the project's root."""
 
 
 @dataclass(frozen=True)

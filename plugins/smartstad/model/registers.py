@@ -14,7 +14,7 @@ from smartstad.model.text import Line, Texts
 class Item(BaseModel):
     """An item of a register."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     id: Identifier
     name: Texts

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 _LONGEST = 400
 """How many times at most: as many as ``times`` may say. Keeps what has no end from filling the disk."""
 
-_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {"day": DAILY, "week": WEEKLY, "month": MONTHLY, "year": YEARLY}
+_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {
+    "day": DAILY,
+    "week": WEEKLY,
+    "month": MONTHLY,
+    "year": YEARLY,
+}
 
 
 def days(first: dt.date, recurrence: Recurrence) -> Iterator[dt.date]:

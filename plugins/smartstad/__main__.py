@@ -1,0 +1,5 @@
+"""``python -m smartstad``."""
+
+from smartstad.cli.main import main
+
+main()

@@ -1,0 +1,200 @@
+"""The command ``smartstad``: builds, shows and checks the sites.
+
+Exit codes: 0 fine, 1 problems, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from smartstad.cli.accessibility import check_paths
+from smartstad.cli.language import preferred_language
+from smartstad.cli.new import write_new_entry
+from smartstad.cli.progress import Progress
+from smartstad.cli.report import FORMATS
+from smartstad.mkdocs.preview import preview
+from smartstad.mkdocs.sites_build import Request, Result, build_sites
+from smartstad.model.kinds import KINDS
+from smartstad.model.problem import has_errors
+from smartstad.model.schema import schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smartstad.model.problem import Problem
+
+PROBLEMS = 1
+
+_config = click.option(
+    "--config",
+    "config_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="mkdocs.yml",
+    show_default=True,
+    help="The settings file.",
+)
+_language = click.option(
+    "--language",
+    type=click.Choice(["sv", "en"]),
+    default=lambda: preferred_language(os.environ),
+    help="Language of the messages.",
+    show_default="the environment's",
+)
+_today = click.option("--today", metavar="YYYY-MM-DD", help="The day that the sites are built for.")
+_drafts = click.option("--drafts", is_flag=True, help="Show drafts, coming and expired entries too.")
+_sites = click.option(
+    "--site", "sites", multiple=True, metavar="NAME", help="Only this site; may be repeated."
+)
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(FORMATS)),
+    default="text",
+    show_default=True,
+    help="Form of the report.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="smartstad")
+def main() -> None:
+    """Builds, shows and checks the city's sites."""
+    # Material's notice about MkDocs 2 is answered by the bound in pyproject.toml.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+
+@main.command()
+@_config
+@_language
+@_today
+@_drafts
+@_sites
+@click.option(
+    "--output", type=click.Path(file_okay=False, path_type=Path), help="Where to; site/ beside the settings."
+)
+@click.option("--strict", is_flag=True, help="Publish nothing if there is as much as a warning.")
+@click.option("--preview-root", hidden=True, help="All sites below this address.")
+@click.option(
+    "--jobs", type=click.IntRange(0), default=0, help="How many processes; as many as cores where 0."
+)
+def build(
+    config_file: Path, language: str, output: Path | None, sites: tuple[str, ...], **options: Any
+) -> None:
+    """Build all editions of all sites."""
+    config_file = config_file.resolve()
+    output = (output or config_file.parent / "site").resolve()
+    result = _run(Request(config_file, output, sites, **options))
+    if result.problems:
+        _print(result.problems, "text", config_file.parent, language)
+    for complaint in result.complaints:
+        click.echo(complaint, err=True)
+    for edition, pages in result.pages.items():
+        click.echo(f"{edition}: {pages} " + ("sidor" if language == "sv" else "pages"))
+    if not result.published:
+        untouched = {
+            "sv": "Inget publicerades; webbplatserna är som de var.",
+            "en": "Nothing was published; the sites are as they were.",
+        }
+        click.echo(untouched[language], err=True)
+        sys.exit(PROBLEMS)
+    click.echo(f"→ {output}")
+
+
+@main.command()
+@_config
+@_language
+@_today
+@_drafts
+@_format
+@click.option("--strict", is_flag=True, help="Warnings count as errors.")
+def check(config_file: Path, language: str, form: str, strict: bool, **options: Any) -> None:
+    """Tell every problem of the content and the finished pages; publish nothing."""
+    config_file = config_file.resolve()
+    result = _run(Request(config_file, config_file.parent / "site", publish=False, **options))
+    _print(result.problems, form, config_file.parent, language)
+    for complaint in result.complaints:
+        click.echo(complaint, err=True)
+    if has_errors(result.problems, strict=strict) or (strict and result.complaints):
+        sys.exit(PROBLEMS)
+
+
+@main.command()
+@_config
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@_drafts
+@_today
+def serve(*, config_file: Path, host: str, port: int, drafts: bool, today: str | None) -> None:
+    """Show all sites at one local address, rebuilt at every change."""
+    preview(config_file.resolve(), host, port, drafts=drafts, today=today)
+
+
+@main.command()
+@click.argument("kind", type=click.Choice(sorted(KINDS)))
+@click.argument("identifier", metavar="ID")
+@click.option(
+    "--title",
+    "titles",
+    multiple=True,
+    required=True,
+    metavar="LANGUAGE=TITLE",
+    help="A language's title, as in sv='Ljus i parken'; the first language becomes the original.",
+)
+@_config
+@_today
+def new(kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, today: str | None) -> None:
+    """Write the files of a new entry, as a draft to fill in."""
+    try:
+        made = write_new_entry(config_file.resolve().parent, kind, identifier, titles, today)
+    except (ValueError, FileExistsError) as error:
+        raise click.UsageError(str(error)) from None
+    for path in made:
+        click.echo(f"→ {path}")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@_language
+@_format
+def accessibility(paths: tuple[Path, ...], language: str, form: str) -> None:
+    """Check HTML files, or all HTML files in folders, from anywhere."""
+    problems = check_paths(paths)
+    _print(problems, form, Path.cwd(), language)
+    if has_errors(problems):
+        sys.exit(PROBLEMS)
+
+
+@main.command()
+@click.option(
+    "--output", type=click.Path(file_okay=False, path_type=Path), help="Write one file per kind and register."
+)
+def schema(output: Path | None) -> None:
+    """Write JSON Schemas of all kinds and registers, for editors' programs."""
+    made = schemas()
+    if output is None:
+        click.echo(json.dumps(made, ensure_ascii=False, indent=2, sort_keys=True))
+        return
+    output.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        text = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        (output / f"{name}.schema.json").write_text(text, encoding="utf-8")
+    click.echo(f"→ {output}")
+
+
+def _run(request: Request) -> Result:
+    with Progress(sys.stderr) as progress:
+        try:
+            return build_sites(request, progress.show)
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
+
+
+def _print(problems: Sequence[Problem], form: str, root: Path, language: str) -> None:
+    options = {"color": sys.stdout.isatty() and "NO_COLOR" not in os.environ} if form == "text" else {}
+    click.echo(FORMATS[form](problems, root=root, language=language, **options))

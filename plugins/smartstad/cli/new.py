@@ -1,0 +1,48 @@
+"""``smartstad new``: the files of a new entry."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+from smartstad.content import load_library
+from smartstad.content.template import new_entry
+from smartstad.mkdocs.settings import day_of_build
+from smartstad.model.library import CONTENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_TITLE = re.compile(r"(?P<language>[a-z]{2,3})=(?P<title>.*\S.*)")
+
+
+def write_new_entry(
+    root: Path, kind: str, identifier: str, titles: Iterable[str], today: str | None
+) -> list[Path]:
+    """Writes the files and answers with their paths.
+
+    Raises:
+        ValueError: the id or a title is not of the right form.
+        FileExistsError: an entry of that id is there already.
+    """
+    if not _IDENTIFIER.fullmatch(identifier):
+        raise ValueError(f"ID: a–z, 0–9, - (light-in-the-park), inte/not: {identifier}")
+    matches = [_TITLE.fullmatch(title) for title in titles]
+    if not all(matches):
+        raise ValueError("--title: sv='Ljus i parken'")
+    named = {match["language"]: match["title"].strip() for match in matches if match}
+    library = load_library(root, folder=CONTENT).library
+    day = day_of_build(today, os.environ)
+    files = {
+        root / CONTENT / path: text for path, text in new_entry(kind, identifier, named, day, library).items()
+    }
+    taken = [str(path) for path in files if path.exists()]
+    if taken:
+        raise FileExistsError(f"finns redan / exists already: {', '.join(taken)}")
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return list(files)

@@ -1,0 +1,87 @@
+"""A new entry's files, ready for an editor to fill in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from markdown.extensions.toc import slugify
+
+from smartstad.content.expected import example
+from smartstad.model.annotation import Reference, translated_fields
+from smartstad.model.kinds import FOLDERS, KINDS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from smartstad.model.front_matter import FrontMatter
+    from smartstad.model.library import Library
+
+_GIVEN = frozenset({"title", "summary", "slug", "publish_on", "draft"})
+"""Fields that are filled from what is known, not from examples."""
+
+_NEEDED = {"event": ("location",), "voice": ("sources",)}
+"""What the checks ask of a kind beyond its required fields."""
+
+
+def new_entry(
+    kind: str, identifier: str, titles: Mapping[str, str], today: dt.date, library: Library
+) -> dict[str, str]:
+    """The files of a new entry, by their paths from the content folder.
+
+    The first language of `titles` becomes the original. What the kind requires is filled in with right
+    examples, and the entry is a draft, so that it stays unpublished until the editor has replaced them.
+    """
+    folder = next(name for name, its_kind in FOLDERS.items() if its_kind == kind)
+    model = KINDS[kind]
+    original = next(iter(titles))
+    files = {}
+    for language, title in titles.items():
+        lines = [
+            f'title: "{_quoted(title)}"',
+            f"summary: {_summary(title, language)}",
+            f"slug: {_slug(title)}",
+        ]
+        if language == original:
+            lines += _examples(model, language, library, translated=False)
+            lines += [
+                example(name, model.model_fields[name].annotation).text(language)
+                for name in _NEEDED.get(kind, ())
+            ]
+            lines += [f"publish_on: {today.isoformat()}", "draft: true"]
+        lines += _examples(model, language, library, translated=True)
+        front = "\n".join(lines)
+        files[f"{folder}/{identifier}.{language}.md"] = f"---\n{front}\n---\n"
+    return files
+
+
+def _quoted(title: str) -> str:
+    return title.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _slug(title: str) -> str:
+    return slugify(title, "-")
+
+
+def _summary(title: str, language: str) -> str:
+    words = {"sv": "Vad läsaren får veta om", "en": "What the reader learns about"}
+    return f'"{words.get(language, words["en"])} {_quoted(title)}"'
+
+
+def _examples(model: type[FrontMatter], language: str, library: Library, *, translated: bool) -> list[str]:
+    """A line for each required field that is language, or is fact."""
+    return [
+        _known(name, example(name, field.annotation).text(language), field.metadata, library)
+        for name, field in model.model_fields.items()
+        if field.is_required() and name not in _GIVEN and (name in translated_fields(model)) == translated
+    ]
+
+
+def _known(name: str, line: str, marks: list[Any], library: Library) -> str:
+    """The line, with an id that the registers have where it is a reference."""
+    reference = next((mark for mark in marks if isinstance(mark, Reference)), None)
+    if reference is None:
+        return line
+    known = library.registers.get(reference.target, {})
+    value = line.removeprefix(f"{name}: ")
+    return line if value in known or not known else f"{name}: {next(iter(known))}"

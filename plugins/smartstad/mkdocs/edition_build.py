@@ -1,0 +1,168 @@
+"""One edition's build: what the plugins share."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smartstad.content import git_history, load_library, locate
+from smartstad.mkdocs.publishing import FilePublisher
+from smartstad.mkdocs.settings import SettingsPlaces
+from smartstad.model.library import CONTENT
+from smartstad.sites.body import Body, BodyRenderer
+from smartstad.sites.links import FILES
+from smartstad.sites.listing import ListPage, Lists
+from smartstad.sites.placing import Places, build_atlas
+from smartstad.sites.view import EditionView, NotFoundView, PageView
+from smartstad.sites.words import Words
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from smartstad.model.library import Library
+    from smartstad.model.problem import Problem
+    from smartstad.sites.address import Address
+    from smartstad.sites.atlas import Atlas
+    from smartstad.sites.edition import Edition
+    from smartstad.sites.settings import Settings
+
+WORDS = Path("overrides", "words")
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything that the editions of one build have in common; read once, whatever the number of editions."""
+
+    root: Path
+    settings: Settings
+    library: Library
+    atlas: Atlas
+    files: frozenset[str]
+    """Pictures and documents, as paths from the content folder."""
+    today: dt.date
+    problems: tuple[Problem, ...]
+    """Of the content and the settings."""
+
+
+def read_project(config_file: Path, settings: Settings, today: dt.date, *, drafts: bool = False) -> Project:
+    """Reads the content beside ``mkdocs.yml`` and gives every version its addresses."""
+    root = config_file.parent
+    loaded = load_library(
+        root,
+        languages=settings.languages,
+        folder=CONTENT,
+        sites=tuple(settings.sites),
+        today=today,
+        history=git_history(root, CONTENT),
+    )
+    places = Places(
+        lambda file, *path: locate(root, f"{CONTENT}/{file}", *path),
+        lambda *path: SettingsPlaces(config_file).span(path),
+    )
+    atlas = build_atlas(loaded.library, settings, today, drafts=drafts, places=places)
+    problems = (*loaded.problems, *atlas.problems)
+    return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems)
+
+
+def _files(folder: Path) -> frozenset[str]:
+    return frozenset(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.suffix.lower() in FILES and path.is_file() and not path.is_symlink()
+    )
+
+
+@dataclass(frozen=True)
+class PictureLink:
+    """A picture as a template shows it."""
+
+    src: str
+    width: int
+    height: int
+    focus: tuple[int, int]
+    """The point that stays in sight, in per cent from left and top."""
+
+
+@dataclass
+class EditionBuild:
+    """The state of one edition's build."""
+
+    project: Project
+    edition: Edition
+    words: Words
+    renderer: BodyRenderer
+    files: FilePublisher
+    view: EditionView
+    pages: Mapping[str, tuple[Address, ListPage | None]]
+    """By the path of the engine's source file; later pages of lists have one of their own."""
+    bodies: dict[str, Body] = field(default_factory=dict)
+    """By the version's file."""
+    problems: list[Problem] = field(default_factory=list)
+
+    @classmethod
+    def start(
+        cls, project: Project, edition: Edition, site: Path, extensions: list[Any], configs: dict[str, Any]
+    ) -> EditionBuild:
+        """Prepares the edition, to be written into the folder `site`.
+
+        Raises:
+            FileNotFoundError: the edition's language has no interface words.
+        """
+        words = Words.read(project.root / WORDS, edition.language)
+        lists = Lists(project.library, project.atlas, project.today)
+        files = FilePublisher(project.root, site)
+        renderer = BodyRenderer(
+            project.library,
+            project.atlas,
+            project.files,
+            extensions,
+            configs,
+            files.publish,
+            words.gettext,
+        )
+        view = EditionView(project.library, project.atlas, lists, edition, words, project.today)
+        return cls(project, edition, words, renderer, files, view, _pages(project, edition, lists))
+
+    def body(self, address: Address) -> Body:
+        """The rendered body at an address; rendered once."""
+        body = self.bodies.get(address.version.file)
+        if body is None:
+            body = self.bodies[address.version.file] = self.renderer.render(address)
+            self.problems.extend(body.problems)
+        return body
+
+    def page_view(self, source: str) -> PageView:
+        """What the page of an engine's source file shows."""
+        address, list_page = self.pages[source]
+        return PageView(self.view, address, list_page)
+
+    def picture(self, view: PageView) -> PictureLink | None:
+        """The entry's picture as its page shows it; None where it has none, or none that can be read."""
+        image = view.front.image
+        if image is None:
+            return None
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(view.version.file), image.file))
+        size = self.files.publish(name)
+        return PictureLink(view.asset(name), *size, image.focus) if size else None
+
+    def not_found_view(self) -> NotFoundView:
+        return NotFoundView(self.view)
+
+
+def _pages(project: Project, edition: Edition, lists: Lists) -> dict[str, tuple[Address, ListPage | None]]:
+    pages: dict[str, tuple[Address, ListPage | None]] = {}
+    for address in project.atlas.pages[edition.id].by_entry.values():
+        listed = lists.pages(address)
+        pages[address.version.file] = (address, listed[0] if listed else None)
+        for later in listed[1:]:
+            pages[later_source(address, later.number)] = (address, later)
+    return pages
+
+
+def later_source(head: Address, number: int) -> str:
+    """Name of the engine's virtual source file for a later page of a list."""
+    stem = head.version.file.removesuffix(f".{head.language}.md")
+    return f"{stem}.page-{number}.{head.language}.md"

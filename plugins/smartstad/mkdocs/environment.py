@@ -1,0 +1,84 @@
+"""The templates' environment and context."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import material
+from jinja2 import select_autoescape
+from jinja2.ext import i18n, loopcontrols
+from markupsafe import Markup
+
+from smartstad.model.kinds import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
+
+    from smartstad.mkdocs.edition_build import EditionBuild
+    from smartstad.sites.address import Address
+    from smartstad.sites.words import Words
+
+_ICONS = Path(material.__file__).parent / "templates" / ".icons"
+
+
+def template_of(address: Address) -> str:
+    """The template that shows the entry."""
+    front = address.version.front
+    if isinstance(front, Page):
+        return "page.html" if front.layout == "text" else f"{front.layout}.html"
+    return f"{address.entry.kind}.html"
+
+
+def prepare_environment(env: Environment, build: EditionBuild) -> None:
+    """Fits MkDocs' Jinja environment for our templates: escaping, interface words, icons."""
+    # MkDocs leaves it off. Editors' text is untrusted: only bodies, sanitised, are marked as safe.
+    env.autoescape = select_autoescape(("html", "xml"), default=True)
+    env.add_extension(i18n)
+    env.add_extension(loopcontrols)
+    env.trim_blocks = env.lstrip_blocks = True
+    words = build.words
+    env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    env.globals.update(words=words, icon=icon, _=_translator(words))
+
+
+def _translator(words: Words) -> Callable[..., Markup]:
+    """``_("…")`` as Jinja's own newstyle gettext, but looking each text up once: a page asks some 70 times."""
+    told: dict[str, Markup] = {}
+
+    def translate(text: str, /, **values: object) -> Markup:
+        markup = told.get(text)
+        if markup is None:
+            # The catalogue is ours; the values are escaped by Markup's ``%``.
+            markup = told[text] = Markup(words.gettext(text))
+        return markup % values if values else markup
+
+    return translate
+
+
+@lru_cache
+def icon(name: str) -> Markup:
+    """An icon of Material's by name (``material/rss``), as SVG that assistive technology skips.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    svg = (_ICONS / f"{name}.svg").read_text(encoding="utf-8").strip()
+    # Ours: the name comes from a template, the file from Material.
+    return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))
+
+
+def page_context(build: EditionBuild, source: str) -> dict[str, Any]:
+    """What the template of a page is given; nothing of MkDocs' own context is needed."""
+    view = build.page_view(source)
+    body = build.body(view.address)
+    return {
+        "view": view,
+        "content": Markup(body.html),
+        "headings": body.headings,
+        "picture": build.picture(view),
+        "template": template_of(view.address),
+    }

@@ -1,0 +1,77 @@
+"""Rules on ``mkdocs.yml``."""
+
+from __future__ import annotations
+
+from smartstad.model.problem import Message, Rule, Severity
+
+_WHY = Message(
+    "Utan den inställningen vet programmet inte vilka webbplatser som ska byggas, eller var.",
+    "Without that setting the program does not know which sites to build, or where.",
+)
+_REMEDY = Message(
+    "Handbokens sida ”Inställningar” visar alla inställningar med exempel.",
+    "The handbook's page “Settings” shows all settings with examples.",
+)
+
+MISSING_SETTING = Rule(
+    "missing-setting",
+    Severity.ERROR,
+    Message("Inställningen ”{key}” saknas i mkdocs.yml.", "The setting “{key}” is missing in mkdocs.yml."),
+    _WHY,
+    _REMEDY,
+)
+
+UNKNOWN_SETTING = Rule(
+    "unknown-setting",
+    Severity.ERROR,
+    Message("Inställningen ”{key}” finns inte.", "There is no setting “{key}”."),
+    Message(
+        "Den har ingen verkan, så något blir inte som det var tänkt.",
+        "It has no effect, so something is not as intended.",
+    ),
+    _REMEDY,
+)
+
+WRONG_SETTING = Rule(
+    "wrong-setting",
+    Severity.ERROR,
+    Message(
+        "Inställningen ”{key}” har ett värde som inte går att använda: {given}",
+        "The setting “{key}” has a value that cannot be used: {given}",
+    ),
+    _WHY,
+    _REMEDY,
+)
+
+UNKNOWN_EDITION = Rule(
+    "unknown-edition",
+    Severity.ERROR,
+    Message(
+        "Utgåvan ”{edition}” finns inte bland inställningarna.",
+        "There is no edition “{edition}” among the settings.",
+    ),
+    Message("Ingenting kan byggas för den.", "Nothing can be built for it."),
+    Message("Utgåvorna är: {known}.", "The editions are: {known}."),
+)
+
+MISSING_WORDS = Rule(
+    "missing-words",
+    Severity.ERROR,
+    Message(
+        "Språket ”{language}” har inga ord för knappar och rubriker.",
+        "The language “{language}” has no words for buttons and headings.",
+    ),
+    Message(
+        "Läsaren skulle möta ett annat språk än sidans.",
+        "The reader would meet another language than the page's.",
+    ),
+    Message("Lägg dem i overrides/words/{language}.po.", "Put them in overrides/words/{language}.po."),
+)
+
+MISSING_FILE = Rule(
+    "missing-file",
+    Severity.ERROR,
+    Message("Filen {file} saknas.", "The file {file} is missing."),
+    Message("En sida eller en mall hänvisar till den.", "A page or a template refers to it."),
+    Message("Lägg dit filen, eller ta bort hänvisningen.", "Put the file there, or take the reference away."),
+)

@@ -1,0 +1,1 @@
+"""Editions, addresses, alternates, and the bodies' HTML. Knows no engine."""

@@ -1,0 +1,158 @@
+"""Lists: the entries of a kind, in order, on as many pages as they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Voice
+from smartstad.sites.address import Address, relative
+from smartstad.sites.atlas import Alternate
+from smartstad.sites.collation import sort_key
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from smartstad.model.library import Entry, Library
+    from smartstad.sites.atlas import Atlas
+    from smartstad.sites.edition import Edition
+
+PAGE_FOLDER = {"sv": "sida", "en": "page"}
+"""The word before a list page's number in its address, by language; ``page`` in others."""
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """One page of a list."""
+
+    head: Address
+    """The list's first page: a page entry's address."""
+    number: int
+    """From 1."""
+    count: int
+    """How many pages the list has."""
+    items: tuple[Address, ...]
+    """What the page shows. Items in another language stand in a sibling edition."""
+    total: int
+    """How many entries the whole list has."""
+
+    @property
+    def path(self) -> str:
+        """From the edition's root, with a slash last; the head's own for the first page."""
+        return list_path(self.head, self.number)
+
+    @property
+    def url(self) -> str:
+        return self.head.edition.url + self.path
+
+    def link_to(self, number: int) -> str | None:
+        """The relative link to another page of the list; None where there is no such page."""
+        if not 1 <= number <= self.count:
+            return None
+        return relative(list_path(self.head, number), self.path)
+
+    @property
+    def previous(self) -> str | None:
+        return self.link_to(self.number - 1)
+
+    @property
+    def next(self) -> str | None:
+        return self.link_to(self.number + 1)
+
+
+def list_path(head: Address, number: int) -> str:
+    """Address of a list's page, from the edition's root."""
+    if number == 1:
+        return head.path
+    return f"{head.path}{PAGE_FOLDER.get(head.language, 'page')}/{number}/"
+
+
+class Lists:
+    """The lists of all editions; each is put in order once."""
+
+    def __init__(self, library: Library, atlas: Atlas, today: dt.date) -> None:
+        self._library = library
+        self._atlas = atlas
+        self._today = today
+        self._made: dict[tuple[str, str], tuple[ListPage, ...]] = {}
+
+    def pages(self, head: Address) -> tuple[ListPage, ...]:
+        """The pages of the list that a page entry heads; none where it heads no list."""
+        front = head.version.front
+        if not isinstance(front, Page) or front.lists is None:
+            return ()
+        key = (head.edition.id, head.entry.id)
+        if key not in self._made:
+            self._made[key] = self._paginate(head, self._items(head, front))
+        return self._made[key]
+
+    def alternates(self, page: ListPage) -> list[Alternate]:
+        """The same page of the list in other languages, where they have as many pages; reciprocal."""
+        if page.number == 1:
+            return self._atlas.alternates(page.head)
+        found = {page.head.language: page.url}
+        for sibling in self._atlas.siblings(page.head.edition):
+            other = self._head_in(page.head, sibling.id)
+            if other is not None and len(self.pages(other)) >= page.number:
+                found[sibling.language] = other.edition.url + list_path(other, page.number)
+        if len(found) == 1:
+            return []
+        default = found.get(self._atlas.settings.default_language, page.url)
+        return [*(Alternate(*pair) for pair in sorted(found.items())), Alternate("x-default", default)]
+
+    def _head_in(self, head: Address, edition: str) -> Address | None:
+        pages = self._atlas.pages[edition]
+        return pages.home if head.path == "" else self._atlas.address(pages.edition, head.entry)
+
+    def _items(self, head: Address, front: Page) -> list[Address]:
+        entries = [
+            entry
+            for entry in self._library.kind(str(front.lists))
+            if (front.role is None or front.role in entry.facts.roles)
+            and (front.theme is None or front.theme in entry.facts.themes)
+        ]
+        return self.shown(head.edition, entries)
+
+    def shown(self, edition: Edition, entries: Iterable[Entry]) -> list[Address]:
+        """Where a reader of the edition finds those of the entries that it, or a sibling, shows; in order."""
+        found = (self._atlas.address(edition, e) or self._atlas.elsewhere(edition, e) for e in entries)
+        return in_order((address for address in found if address is not None), edition.language, self._today)
+
+    def _paginate(self, head: Address, items: Sequence[Address]) -> tuple[ListPage, ...]:
+        size = self._atlas.settings.page_size
+        count = max(1, -(-len(items) // size))
+        return tuple(
+            ListPage(head, number, count, tuple(items[(number - 1) * size : number * size]), len(items))
+            for number in range(1, count + 1)
+        )
+
+
+def in_order(addresses: Iterable[Address], language: str, today: dt.date) -> list[Address]:
+    """Addresses in the order in which a reader looks for their kind, kinds one after the other."""
+    return sorted(
+        addresses,
+        key=lambda address: (
+            address.entry.kind,
+            _rank(address, today),
+            sort_key(address.version.front.title, language),
+            address.entry.id,
+        ),
+    )
+
+
+def _rank(address: Address, today: dt.date) -> tuple[int, int]:
+    """Newest first for what has a day, the strategy's order for messages, else by title."""
+    facts = address.entry.facts
+    if isinstance(facts, Event):
+        day = facts.start.day.toordinal()
+        return (0, day) if day >= today.toordinal() else (1, -day)
+    if isinstance(facts, CoreMessage):
+        return (0, facts.order)
+    if isinstance(facts, Publication):
+        return (0, -facts.published.first_day.toordinal())
+    if isinstance(facts, Voice):
+        return (0, -facts.said_on.first_day.toordinal())
+    if address.entry.kind == "post":
+        return (0, -facts.publish_on.toordinal())
+    return (0, 0)

@@ -1,0 +1,119 @@
+"""From HTML back to Markdown: marks that carry a place in the source through Python-Markdown.
+
+Python-Markdown forgets where a construct stood. So, before it reads the text, each construct that a
+problem may point to (heading, paragraph, list item, table row, link, picture) gets a mark with its
+line and column just inside it. After the conversion the marks become ``data-source="LINE:COLUMN"``
+on the elements they ended up in, and whatever is left of them (in code, say) is taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from markdown.preprocessors import Preprocessor
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+SOURCE_ATTRIBUTE = "data-source"
+
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+# Unicode noncharacters: never part of a text that is meant for exchange (Unicode 23.7).
+_MARK = re.compile(f"{_OPEN}([0-9]+:[0-9]+){_CLOSE}")
+_PIECE = re.compile(f"{_OPEN}[^{_CLOSE}]*{_CLOSE}|\t|[^\t{_OPEN}]+")
+_STRAY = re.compile(f"[{_OPEN}{_CLOSE}]")
+
+_POSITION = re.compile(rf' {SOURCE_ATTRIBUTE}="[0-9]+:[0-9]+"')
+
+_LINK = re.compile(r"!?\[(?!\^)(?=[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\](?:\(|\[[^\]]))")
+"""The opening of ``[text](target)``, ``[text][name]`` and ``![…](…)``; no footnote, no task, no definition."""
+_TEXT = r"""(?:[^\W\d_] | \d+(?!\d|[.)](?:\s|$)) | \[(?!\^|[ xX]\]\s|[^\]]*\]:) | !\[ | (?:\*{1,3}|_{1,3})[^\W_]
+    | ["'”’(«–—] | `{1,2}[^`])"""
+"""How words begin: nothing that opens a block of its own (list, quotation, rule, fence, definition, HTML …)."""
+_BLOCK = re.compile(
+    rf"(?P<lead>\#{{1,6}}[ \t]+(?=\S) | [ \t]*(?:[-*+]|\d{{1,9}}[.)])[ \t]+(?={_TEXT}) | \|[ \t]*(?![-:|\s]+$)(?=\S))",
+    re.VERBOSE,
+)
+_PARAGRAPH = re.compile(_TEXT, re.VERBOSE)
+
+
+def strip_marks(text: str) -> str:
+    """The text without marks."""
+    return _MARK.sub("", text) if _OPEN in text else text
+
+
+def without_positions(html: str) -> str:
+    """The HTML without the attributes that say where its parts stand in the source."""
+    return _POSITION.sub("", html)
+
+
+def take_mark(text: str) -> tuple[str | None, str]:
+    """The place that the text begins with (``LINE:COLUMN``), and the text without marks."""
+    if _OPEN not in text:
+        return None, text
+    match = _MARK.match(text.lstrip())
+    return (match.group(1) if match else None), _MARK.sub("", text)
+
+
+class _References(dict[str, Any]):
+    """Where ``[name]: target`` leads. ``[text]`` may be such a name, so it is looked up without its mark."""
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(strip_marks(str(name)))
+
+    def __getitem__(self, name: str) -> Any:
+        return super().__getitem__(strip_marks(name))
+
+
+class MarkPositions(Preprocessor):
+    """Puts the marks in. `first_line` is the line of the file on which the text begins."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.md: Markdown = md
+        self.first_line = 1
+        md.references = _References()
+
+    def run(self, lines: list[str]) -> list[str]:
+        marked = []
+        after_blank = True
+        for number, line in enumerate(lines, self.first_line):
+            clean = _STRAY.sub("", line)
+            made = _mark_line(clean, number, after_blank) if clean.strip() else clean
+            marked.append(_without_tabs(made, self.md.tab_length) if "\t" in made else made)
+            after_blank = not clean.strip() or clean.startswith("#")
+        return marked
+
+
+def _mark_line(line: str, number: int, after_blank: bool) -> str:
+    if line.startswith(("    ", "\t")) and after_blank:
+        lead = ""  # code, or the inside of a list item: links only
+    else:
+        block = _BLOCK.match(line)
+        lead = block.group("lead") if block else ""
+        if not lead and after_blank and _PARAGRAPH.match(line):
+            return _mark(number, 1) + _mark_links(line, number, 0)
+    if lead:
+        return lead + _mark(number, len(lead) + 1) + _mark_links(line, number, len(lead))
+    return _mark_links(line, number, 0)
+
+
+def _mark_links(line: str, number: int, start: int) -> str:
+    if "[" not in line:
+        return line[start:]
+    return _LINK.sub(lambda found: found.group() + _mark(number, start + found.start() + 1), line[start:])
+
+
+def _without_tabs(line: str, width: int) -> str:
+    """As `str.expandtabs`, but marks take no room; Python-Markdown would count them."""
+    made, column = [], 0
+    for piece in _PIECE.findall(line):
+        text = " " * (width - column % width) if piece == "\t" else piece
+        column += 0 if piece.startswith(_OPEN) else len(text)
+        made.append(text)
+    return "".join(made)
+
+
+def _mark(line: int, column: int) -> str:
+    return f"{_OPEN}{line}:{column}{_CLOSE}"

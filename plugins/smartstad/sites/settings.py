@@ -1,0 +1,117 @@
+"""The settings of the sites, as ``mkdocs.yml`` gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from smartstad.model.front_matter import Identifier, Url
+from smartstad.model.kinds import KindName
+from smartstad.model.text import LanguageCode, Texts
+
+Pattern = Annotated[
+    str, StringConstraints(pattern=r"^(?:[a-z0-9-]+/|\{(?:slug|year|month|day)\}/)*\{slug\}/$")
+]
+"""An address with ``{slug}``, ``{year}``, ``{month}``, ``{day}`` to fill in; a slash last."""
+
+SiteUrl = Annotated[Url, StringConstraints(pattern=r"/$")]
+"""A site's root, with a slash last."""
+
+Patterns = dict[KindName, dict[LanguageCode, Pattern]]
+
+
+class SettingsPart(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SiteSettings(SettingsPart):
+    """A site: its languages and roots, what it shows, and its menus."""
+
+    name: Texts
+    description: Texts
+    editions: dict[LanguageCode, SiteUrl] = Field(min_length=1)
+    """Root of the site's edition in each of its languages; the first language is the site's own."""
+    counterpart: Identifier | None = None
+    """The site that has the same entries in the languages that this one has not."""
+    kinds: tuple[KindName, ...] = Field(min_length=1)
+    audiences: tuple[str, ...] = ()
+    """Only entries for one of these; all entries where none is given."""
+    home: Identifier
+    """The page entry that is the front page."""
+    menu: tuple[Identifier, ...] = ()
+    """Page entries in the header, in order."""
+    footer: tuple[Identifier, ...] = ()
+    """Page entries in the footer, in order."""
+    addresses: Patterns = {}
+    """Patterns that differ from those of all sites."""
+
+
+class Settings(SettingsPart):
+    """What ``mkdocs.yml`` says under the plugin ``smartstad/content``."""
+
+    languages: tuple[LanguageCode, ...] = ("sv", "en")
+    default_language: LanguageCode = "en"
+    """What a reader of an unknown language is offered (``hreflang="x-default"``)."""
+    addresses: Patterns
+    page_size: Annotated[int, Field(ge=5, le=200)] = 20
+    """How many entries a list shows on each of its pages."""
+    licence: Url = "https://creativecommons.org/licenses/by/4.0/"
+    """Licence of texts and data."""
+    publisher: Texts
+    """Who publishes the sites."""
+    sites: dict[Identifier, SiteSettings] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _complete(self) -> Settings:
+        for name, site in self.sites.items():
+            if site.counterpart is not None and site.counterpart not in self.sites:
+                raise PydanticCustomError(
+                    "unknown_site",
+                    "{site} names an unknown counterpart",
+                    {"site": name, "counterpart": site.counterpart},
+                )
+            for language in site.editions:
+                for kind in site.kinds:
+                    if language not in {**self.addresses.get(kind, {}), **site.addresses.get(kind, {})}:
+                        raise PydanticCustomError(
+                            "missing_pattern",
+                            "no address pattern for {kind} in {language}",
+                            {"kind": kind, "language": language},
+                        )
+        return self
+
+    def pattern(self, site: str, kind: str, language: str) -> str:
+        """The address pattern of a kind in a site's edition."""
+        own = self.sites[site].addresses.get(kind, {})  # type: ignore[call-overload]
+        return str(own.get(language) or self.addresses[kind][language])  # type: ignore[index]
+
+    def with_url(self, site: str, language: str, url: str) -> Settings:
+        """The same settings with one edition's root at another address."""
+        old = self.sites[site]
+        new = old.model_copy(update={"editions": {**old.editions, language: url}})
+        return self.model_copy(update={"sites": {**self.sites, site: new}})
+
+    def at(self, root: str) -> Settings:
+        """The same settings with every edition below one root, for a preview on one host.
+
+        `root` ends with a slash: ``http://127.0.0.1:8000/``.
+        """
+        sites = {
+            name: site.model_copy(
+                update={
+                    "editions": {
+                        language: f"{root}{edition_folder(name, language, tuple(site.editions))}/"
+                        for language in site.editions
+                    }
+                }
+            )
+            for name, site in self.sites.items()
+        }
+        return self.model_copy(update={"sites": sites})
+
+
+def edition_folder(site: str, language: str, languages: tuple[str, ...]) -> str:
+    """Folder of an edition below the output folder: the site's, with the language where it is not the first."""
+    return site if language == languages[0] else f"{site}/{language}"

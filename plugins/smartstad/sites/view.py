@@ -1,0 +1,347 @@
+"""What a page's template is given to show."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from smartstad.model.annotation import references
+from smartstad.model.kinds import KINDS, Page
+from smartstad.model.text import text_in
+from smartstad.sites.address import relative
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from smartstad.model.front_matter import FrontMatter
+    from smartstad.model.library import Entry, Library, Version
+    from smartstad.model.registers import Item
+    from smartstad.sites.address import Address
+    from smartstad.sites.atlas import Alternate, Atlas
+    from smartstad.sites.edition import Edition
+    from smartstad.sites.listing import ListPage, Lists
+    from smartstad.sites.words import Words
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link with its words."""
+
+    href: str
+    text: str
+    language: str
+    """Language of the words and of the page that the link leads to."""
+    current: bool = False
+    """True where the link leads to the page that it stands on, or (in menus) to the part it belongs to."""
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """A feed, calendar or dataset of the edition, announced on its pages."""
+
+    title: str
+    path: str
+    """From the edition's root."""
+    media_type: str
+    """``application/rss+xml``, ``text/calendar``, ``application/json``."""
+
+
+class EditionView:
+    """What all pages of an edition share; looked up once."""
+
+    def __init__(
+        self, library: Library, atlas: Atlas, lists: Lists, edition: Edition, words: Words, today: dt.date
+    ) -> None:
+        self.library = library
+        self.atlas = atlas
+        self.lists = lists
+        self.edition = edition
+        self.words = words
+        self.today = today
+        self.subscriptions: list[Subscription] = []
+        self.mentions = _mentions(library)
+        self.heads = {
+            str(head.version.front.lists): head  # type: ignore[attr-defined]
+            for head in reversed(list(atlas.pages[edition.id].by_entry.values()))
+            if head.entry.kind == "page" and lists.pages(head) and head.path
+        }
+        """The address of the page that lists each kind."""
+        self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
+        """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
+        self.sites = _sites(atlas, edition)
+        self._first: dict[str, list[Address]] = {}
+
+    def first(self, kind: str) -> list[Address]:
+        """All entries of a kind that the edition, or a sibling, shows, in order."""
+        if kind not in self._first:
+            self._first[kind] = self.lists.shown(self.edition, self.library.kind(kind))
+        return self._first[kind]
+
+    def own(self, kind: str) -> list[Address]:
+        """The entries of a kind that the edition has in its own language, in order of id; for outputs."""
+        pages = self.atlas.pages[self.edition.id].by_entry
+        found = (address for (name, _), address in pages.items() if name == kind)
+        return sorted(found, key=lambda address: address.entry.id)
+
+
+class View(ABC):
+    """What every page has: its place among the edition's pages, and the ways from it."""
+
+    title: str
+    description: str
+
+    def __init__(self, shared: EditionView, path: str) -> None:
+        self._shared = shared
+        self.edition: Edition = shared.edition
+        self.path = path
+        """From the edition's root; empty for the front page."""
+
+    @property
+    def canonical(self) -> str:
+        return self.edition.url + self.path
+
+    @property
+    @abstractmethod
+    def alternates(self) -> list[Alternate]:
+        """The page in all its languages, for ``<link rel="alternate" hreflang>``."""
+
+    @property
+    def subscriptions(self) -> list[Subscription]:
+        """Feeds, calendars and datasets to announce."""
+        return self._shared.subscriptions
+
+    @property
+    def today(self) -> dt.date:
+        return self._shared.today
+
+    @property
+    def is_home(self) -> bool:
+        return self.path == ""
+
+    @property
+    def root(self) -> str:
+        """The way to the edition's root, with a slash last."""
+        return self.asset("")
+
+    def asset(self, path: str) -> str:
+        """The way to a file of the edition, given from its root."""
+        return relative(path, self.path)
+
+    def to(self, address: Address) -> str:
+        """The link to an address of any edition."""
+        return address.seen_from(self.edition, self.path)
+
+    def link(self, address: Address) -> Link:
+        """The link to an address, with its title."""
+        return Link(
+            self.to(address), address.version.front.title, address.language, address.url == self.canonical
+        )
+
+    def find(self, kind: str, identifier: str) -> Address | None:
+        """Where a reader of this page finds the entry; None where it is not published."""
+        entry = self._shared.library.by_kind.get(kind, {}).get(identifier)
+        return self._shared.atlas.nearest(self.edition, entry) if entry else None
+
+    def entries(self, kind: str, identifiers: Iterable[str]) -> list[Address]:
+        """Where a reader finds each of those entries, unpublished ones left out."""
+        found = (self.find(kind, identifier) for identifier in identifiers)
+        return [address for address in found if address is not None]
+
+    def named(self, identifiers: Iterable[str]) -> list[Address]:
+        """Where a reader finds the entries of those ids, whatever their kinds."""
+        kinds = self._shared.library.by_kind
+        found = (
+            self.find(kind, name) for name in identifiers for kind in KINDS if name in kinds.get(kind, {})
+        )
+        return [address for address in found if address is not None]
+
+    def item(self, register: str, identifier: str) -> Item:
+        return self._shared.library.item(register, identifier)
+
+    def items(self, register: str, identifiers: Iterable[str]) -> list[Item]:
+        return [self.item(register, identifier) for identifier in identifiers]
+
+    def text(self, texts: Mapping[str, str]) -> str:
+        """The text in the page's language, or in the one there is."""
+        return text_in(dict(texts), self.edition.language)[0]
+
+    def text_language(self, texts: Mapping[str, str]) -> str:
+        """The language that `text` answers in."""
+        return text_in(dict(texts), self.edition.language)[1]
+
+    def mentioning(self, target: str, identifier: str, kind: str | None = None) -> list[Address]:
+        """The entries, of one kind or of all, that refer to a register's item or an entry; in order."""
+        entries = (e for e in self._shared.mentions.get((target, identifier), ()) if kind in (None, e.kind))
+        return self._shared.lists.shown(self.edition, entries)
+
+    def latest(self, kind: str, count: int) -> list[Address]:
+        """The first entries of a kind, in the order of its list."""
+        return self._shared.first(kind)[:count]
+
+    def list_head(self, kind: str) -> Address | None:
+        """The page that lists the kind in this edition."""
+        return self._shared.heads.get(kind)
+
+    def gathering(self, register: str, identifier: str) -> Address | None:
+        """The page that gathers the entries for an audience or role, or of a theme."""
+        return self._shared.gatherings.get((register, identifier))
+
+    @property
+    def sites(self) -> list[Link]:
+        """The front pages of the other sites."""
+        return self._shared.sites
+
+    @property
+    def publisher(self) -> Mapping[str, str]:
+        """Who publishes the sites, by language."""
+        return self._shared.atlas.settings.publisher
+
+    @property
+    def licence(self) -> str:
+        """Address of the licence of texts and data."""
+        return self._shared.atlas.settings.licence
+
+    @property
+    def home(self) -> Address | None:
+        return self._shared.atlas.pages[self.edition.id].home
+
+    @property
+    def menu(self) -> list[Link]:
+        """The header's links; the one that leads to the page's own part is ``current``."""
+        return [self._menu_link(address) for address in self.entries("page", self.edition.settings.menu)]
+
+    @property
+    def footer(self) -> list[Link]:
+        return [self._menu_link(address) for address in self.entries("page", self.edition.settings.footer)]
+
+    def _menu_link(self, address: Address) -> Link:
+        link = self.link(address)
+        return replace(link, current=link.current or address is self.part)
+
+    @property
+    def part(self) -> Address | None:
+        """The list that the page belongs to."""
+        return None
+
+    @property
+    def breadcrumbs(self) -> list[Link]:
+        """From the front page down to the page above this one; empty on the front page."""
+        if self.is_home or self.home is None:
+            return []
+        crumbs = [Link(self.to(self.home), self._shared.words.gettext("Home"), self.edition.language)]
+        if self.part is not None and self.part.path != self.path:
+            crumbs.append(self.link(self.part))
+        return crumbs
+
+    @property
+    def languages(self) -> list[Link]:
+        """The language switch: this page in other languages, else the other language's front page."""
+        here = {alternate.language: alternate.url for alternate in self.alternates}
+        return [
+            Link(
+                here.get(sibling.language) or sibling.url,
+                self._shared.words.own_name(sibling.language),
+                sibling.language,
+            )
+            for sibling in self._shared.atlas.siblings(self.edition)
+        ]
+
+    @property
+    def translated(self) -> bool:
+        """False where the language switch can only lead to the front page."""
+        return bool(self.alternates)
+
+
+class PageView(View):
+    """An entry's page, or a later page of the list that it heads."""
+
+    def __init__(self, shared: EditionView, address: Address, list_page: ListPage | None = None) -> None:
+        super().__init__(shared, list_page.path if list_page else address.path)
+        self.address = address
+        self.listing = list_page
+        """What the page lists, where it heads a list."""
+        self.entry: Entry = address.entry
+        self.version: Version = address.version
+        self.front: FrontMatter = address.version.front
+        number = list_page.number if list_page else 1
+        self.title = self.front.title
+        self.description = self.front.summary
+        if list_page and number > 1:
+            words = shared.words.gettext
+            self.title += f" – {words('page %(number)s') % {'number': number}}"
+            place = words("Page %(number)s of %(count)s.") % {"number": number, "count": list_page.count}
+            self.description += f" {place}"
+
+    @property
+    def alternates(self) -> list[Alternate]:
+        if self.listing:
+            return self._shared.lists.alternates(self.listing)
+        return self._shared.atlas.alternates(self.address)
+
+    @property
+    def part(self) -> Address | None:
+        if self.listing and self.listing.number > 1:
+            return self.address
+        return self._shared.heads.get(self.entry.kind) if self.entry.kind != "page" else None
+
+
+class NotFoundView(View):
+    """The page for addresses where nothing stands; shown at any depth, so its links are whole paths."""
+
+    def __init__(self, shared: EditionView) -> None:
+        super().__init__(shared, "404.html")
+        self.title = shared.words.gettext("Page not found")
+        self.description = shared.words.gettext(
+            "There is nothing at this address. Here are ways to find what you look for."
+        )
+
+    @property
+    def alternates(self) -> list[Alternate]:
+        return []
+
+    def asset(self, path: str) -> str:
+        return self.edition.path + path
+
+    def to(self, address: Address) -> str:
+        return self.edition.path + address.path if address.edition.id == self.edition.id else address.url
+
+
+def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:
+    found: dict[tuple[str, str], Address] = {}
+    for address in addresses:
+        page = address.version.front
+        if isinstance(page, Page):
+            named = {"audiences": page.audience, "roles": page.role, "themes": page.theme}
+            for register, identifier in named.items():
+                if identifier is not None:
+                    found.setdefault((register, identifier), address)
+    return found
+
+
+def _sites(atlas: Atlas, edition: Edition) -> list[Link]:
+    """The other sites, each in the edition's language where it has that, else in its own."""
+    links = []
+    for name, site in atlas.settings.sites.items():
+        language = edition.language if edition.language in site.editions else next(iter(site.editions))
+        other = atlas.pages[f"{name}/{language}"]
+        if name != edition.site and other.home is not None:
+            links.append(Link(other.edition.url, other.edition.name, language))
+    return links
+
+
+def _mentions(library: Library) -> dict[tuple[str, str], list[Entry]]:
+    """Entries by what they refer to; one walk over the library."""
+    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in library.entries:
+        targets = {(reference.target, identifier) for _, reference, identifier in references(entry.facts)}
+        for target in sorted(targets):
+            if target[0] == "entry":
+                for kind in KINDS:
+                    if target[1] in library.by_kind.get(kind, {}):
+                        found[kind, target[1]].append(entry)
+            else:
+                found[target].append(entry)
+    return found
