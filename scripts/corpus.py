@@ -87,19 +87,33 @@ class Corpus:
         return " ".join(chosen).capitalize() + "."
 
     def _body(self, language: str, words: int, folder: str, number: int) -> str:
-        parts = []
-        written = 0
+        """Paragraphs below headings, with a link each, then a list and a table: `words` words in all, or a few more."""
+        cells = [self._sentence(language, 2) for _ in range(2)]
+        items = [self._sentence(language, 6) for _ in range(3)]
+        ending = "".join(f"- {item}\n" for item in items)
+        if folder == "projects":
+            ending += f"\n| A | B |\n| --- | ---: |\n| {cells[0]} | 1 |\n| {cells[1]} | 2 |\n"
+        parts: list[str] = []
+        written = _count(items) + _count(cells)
         while written < words:
             heading = self._sentence(language, 3).rstrip(".")
-            sentences = [self._sentence(language, self._random.randint(6, 16)) for _ in range(5)]
-            other = self._random.randint(0, max(0, number - 1))
-            link = (
-                f" [{self._sentence(language, 3).rstrip('.')}](project-{other}.{language}.md)."
-                if number
-                else ""
-            )
-            parts.append(f"## {heading}\n\n{' '.join(sentences)}{link}\n")
-            written += sum(len(sentence.split()) for sentence in sentences) + 3
-        items = "\n".join(f"- {self._sentence(language, 6)}" for _ in range(3))
-        table = f"| A | B |\n| --- | ---: |\n| {self._sentence(language, 2)} | 1 |\n| {self._sentence(language, 2)} | 2 |\n"
-        return "\n".join(parts) + f"\n{items}\n\n{table if folder == 'projects' else ''}"
+            length = min(self._random.randint(40, 70), max(8, words - written - 6))
+            sentences = self._sentences(language, length)
+            link = self._sentence(language, 3).rstrip(".")
+            target = f"project-{self._random.randint(0, number - 1)}.{language}.md" if number else ""
+            written += _count([heading, *sentences]) + (3 if target else 0)
+            tail = f" [{link}]({target})." if target else ""
+            parts.append(f"## {heading}\n\n{' '.join(sentences)}{tail}\n\n")
+        return "".join(parts) + ending
+
+    def _sentences(self, language: str, words: int) -> list[str]:
+        sentences = []
+        while words > 0:
+            length = min(words, self._random.randint(6, 16))
+            sentences.append(self._sentence(language, length))
+            words -= length
+        return sentences
+
+
+def _count(texts: list[str]) -> int:
+    return sum(len(text.split()) for text in texts)

@@ -122,7 +122,7 @@ def test_a_strict_policy_would_break_nothing(pages: list[BuiltPage]) -> None:
     """No script or style stands in the page, so that no ``unsafe-inline`` is needed."""
     for page in pages:
         assert page.tree.xpath("//style | //script[not(@src)] | //@style") == [], page.url
-        handlers = [name for element in page.tree.iter() for name in element if name.startswith("on")]
+        handlers = [name for element in page.tree.iter() for name in element.attrib if name.startswith("on")]
         assert handlers == [], page.url
 
 

@@ -359,3 +359,41 @@ def test_dates_come_from_git_where_there_is_one(small: SmallSite) -> None:
         subprocess.run(["git", *command], cwd=small.folder, check=True, env=environment)
     assert small.build().published
     assert page(small, "alfa/projekt/light").tree.xpath("//time[@datetime='2026-03-02']")
+
+
+def test_an_address_once_recorded_keeps_answering(small: SmallSite) -> None:
+    small.project("light")
+    record = ["-m", "smartstad", "addresses", "--record", "--language", "en"]
+    done = run(small, *record, cwd=small.folder, SOURCE_DATE_EPOCH="1795000000")
+    assert done.returncode == 0, done.stderr
+    assert "+ alfa/sv projekt/light/ project/light" in done.stdout
+    ledger = (small.folder / "content/registers/addresses.txt").read_text().splitlines()
+    line = ledger.index("alfa/sv projekt/light/ project/light") + 1
+    assert small.build().problems == []
+
+    moved = "status: {state: running, on: 2020}\n"
+    small.entry("projects/light", moved, texts="value: Nytta\nslug: ljus\n")
+    lost = [("lost-address", "content/registers/addresses.txt", line)]
+    result = small.build()
+    assert [place for place in told(result.problems) if place[2] == line] == lost
+    assert {problem.span.column for problem in result.problems} == {9}
+    assert result.pages == {}
+
+    small.text(
+        "projects/light.sv", "Om ljus", moved + "value: Nytta\nslug: ljus\naliases: [projekt/light/]\n"
+    )
+    small.text("projects/light.en", "About light", "value: Good\nslug: light\n", original=False)
+    assert small.build().problems == []
+    assert page(small, "alfa/projekt/light").is_redirect
+
+    (small.folder / "content/projects/light.sv.md").unlink()
+    (small.folder / "content/projects/light.en.md").unlink()
+    assert {problem.rule.id for problem in small.build().problems} == {"lost-address"}
+
+
+def test_an_entry_whose_time_is_over_may_be_gone(small: SmallSite) -> None:
+    small.project("light", facts="expires_on: 2026-11-20\n")
+    small.write("content/registers/addresses.txt", "alfa/sv projekt/light/ project/light\n")
+    assert small.build().problems == []
+    small.project("light", facts="draft: true\n")
+    assert told(small.build().problems) == [("lost-address", "content/registers/addresses.txt", 1)]

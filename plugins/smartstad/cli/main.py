@@ -18,6 +18,7 @@ from smartstad.cli.language import preferred_language
 from smartstad.cli.new import write_new_entry
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import FORMATS
+from smartstad.mkdocs.addresses import compare_addresses
 from smartstad.mkdocs.preview import preview
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
 from smartstad.model.kinds import KINDS
@@ -133,6 +134,23 @@ def check(config_file: Path, language: str, form: str, strict: bool, **options: 
 def serve(*, config_file: Path, host: str, port: int, drafts: bool, today: str | None) -> None:
     """Show all sites at one local address, rebuilt at every change."""
     preview(config_file.resolve(), host, port, drafts=drafts, today=today)
+
+
+@main.command()
+@_config
+@_language
+@click.option("--record", is_flag=True, help="Write the addresses of today into the ledger.")
+def addresses(config_file: Path, language: str, record: bool) -> None:
+    """Show which published addresses have changed, and keep the ledger of them."""
+    change = compare_addresses(config_file.resolve(), record=record)
+    for sign, lines in (("+", change.new), ("-", change.gone)):
+        for line in lines:
+            click.echo(f"{sign} {line}")
+    told = {
+        "sv": f"{change.kept} adresser är som förut, {len(change.new)} är nya, {len(change.gone)} är borta.",
+        "en": f"{change.kept} addresses are as before, {len(change.new)} are new, {len(change.gone)} are gone.",
+    }
+    click.echo(told[language])
 
 
 @main.command()

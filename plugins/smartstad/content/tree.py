@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smartstad.content.ledger import LEDGER
 from smartstad.content.rules_file import (
     BAD_FILE_NAME,
     DANGLING_SYMLINK,
@@ -155,6 +156,8 @@ def _sort_in(file: str, tree: Tree, languages: Sequence[str]) -> None:
 
 
 def _sort_register(file: str, name: str, tree: Tree) -> None:
+    if file == LEDGER:
+        return
     register = name.removesuffix(".yml")
     if name.endswith(".yml") and register in REGISTERS:
         tree.registers[register] = file

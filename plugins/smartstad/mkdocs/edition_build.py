@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartstad.content import git_history, load_library, locate
+from smartstad.content.ledger import read_ledger
 from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.model.library import CONTENT
+from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.sites.body import Body, BodyRenderer
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists
+from smartstad.sites.permanence import lost_addresses
 from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.view import EditionView, NotFoundView, PageView
 from smartstad.sites.words import Words
@@ -22,12 +25,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from smartstad.model.library import Library
+    from smartstad.model.library import Library, Version
     from smartstad.model.problem import Problem
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
     from smartstad.sites.settings import Settings
+    from smartstad.sites.view import View
 
 WORDS = Path("overrides", "words")
 
@@ -63,7 +67,8 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
         lambda *path: SettingsPlaces(config_file).span(path),
     )
     atlas = build_atlas(loaded.library, settings, today, drafts=drafts, places=places)
-    problems = (*loaded.problems, *atlas.problems)
+    lost = lost_addresses(read_ledger(root, CONTENT), atlas, loaded.library, today)
+    problems = (*loaded.problems, *atlas.problems, *lost)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems)
 
 
@@ -82,8 +87,6 @@ class PictureLink:
     src: str
     width: int
     height: int
-    focus: tuple[int, int]
-    """The point that stays in sight, in per cent from left and top."""
 
 
 @dataclass
@@ -141,15 +144,26 @@ class EditionBuild:
 
     def picture(self, view: PageView) -> PictureLink | None:
         """The entry's picture as its page shows it; None where it has none, or none that can be read."""
-        image = view.front.image
-        if image is None:
-            return None
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(view.version.file), image.file))
-        size = self.files.publish(name)
-        return PictureLink(view.asset(name), *size, image.focus) if size else None
+        name = _picture_file(view.version)
+        size = self.files.publish(name) if name else None
+        return PictureLink(view.asset(name), *size) if name and size else None
+
+    def thumbnail(self, view: View, address: Address) -> PictureLink | None:
+        """An entry's picture as lists show it, cut around its focus."""
+        name, image = _picture_file(address.version), address.version.front.image
+        path = self.files.thumbnail(name, image.focus) if name and image else None
+        return PictureLink(view.asset(path), *THUMBNAIL) if path else None
 
     def not_found_view(self) -> NotFoundView:
         return NotFoundView(self.view)
+
+
+def _picture_file(version: Version) -> str | None:
+    """The entry's picture, from the content folder."""
+    image = version.front.image
+    if image is None:
+        return None
+    return posixpath.normpath(posixpath.join(posixpath.dirname(version.file), image.file))
 
 
 def _pages(project: Project, edition: Edition, lists: Lists) -> dict[str, tuple[Address, ListPage | None]]:

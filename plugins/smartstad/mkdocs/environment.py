@@ -42,7 +42,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.trim_blocks = env.lstrip_blocks = True
     words = build.words
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(words=words, icon=icon, _=_translator(words))
+    env.globals.update(words=words, icon=icon, _=_translator(words), thumbnail=build.thumbnail)
 
 
 def _translator(words: Words) -> Callable[..., Markup]:

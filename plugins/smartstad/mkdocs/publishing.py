@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, Span
 from smartstad.outputs.picture_rules import ANIMATED_PICTURE
-from smartstad.outputs.pictures import BrokenPicture, publish
+from smartstad.outputs.pictures import BrokenPicture, Picture, publish, thumbnail
 from smartstad.sites.links import PICTURES
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class FilePublisher:
         self._root = root
         self._site = site
         self._sizes: dict[str, tuple[int, int] | None] = {}
+        self._thumbnails: dict[tuple[str, tuple[int, int]], str | None] = {}
         self.problems: list[Problem] = []
 
     def publish(self, name: str) -> tuple[int, int] | None:
@@ -41,21 +42,41 @@ class FilePublisher:
             self._sizes[name] = self._publish(name)
         return self._sizes[name]
 
-    def _publish(self, name: str) -> tuple[int, int] | None:
-        data = (self._root / CONTENT / name).read_bytes()
-        if PurePosixPath(name).suffix.lower() not in PICTURES:
-            write(self._site / name, data)
+    def thumbnail(self, name: str, focus: tuple[int, int]) -> str | None:
+        """Writes a small picture cut around `focus`; its path from the edition's root, or None."""
+        key = (name, focus)
+        if key not in self._thumbnails:
+            self._thumbnails[key] = self._write_thumbnail(name, focus)
+        return self._thumbnails[key]
+
+    def _write_thumbnail(self, name: str, focus: tuple[int, int]) -> str | None:
+        picture = self._picture(name)
+        if picture is None:
             return None
-        try:
-            picture = publish(data, PurePosixPath(name).name)
-        except BrokenPicture as broken:
-            self.problems.append(Problem(broken.rule, Span(f"{CONTENT}/{name}"), broken.details))
+        original = PurePosixPath(name)
+        path = str(original.with_name(f"{original.stem}-{focus[0]}-{focus[1]}{original.suffix}"))
+        write(self._site / path, thumbnail(picture, focus).data)
+        return path
+
+    def _publish(self, name: str) -> tuple[int, int] | None:
+        if PurePosixPath(name).suffix.lower() not in PICTURES:
+            write(self._site / name, (self._root / CONTENT / name).read_bytes())
+            return None
+        picture = self._picture(name)
+        if picture is None:
             return None
         if picture.animated:
-            span = Span(f"{CONTENT}/{name}")
-            self.problems.append(Problem(ANIMATED_PICTURE, span, {"file": name}))
+            self.problems.append(Problem(ANIMATED_PICTURE, Span(f"{CONTENT}/{name}"), {"file": name}))
         write(self._site / name, picture.data)
         return picture.width, picture.height
+
+    def _picture(self, name: str) -> Picture | None:
+        try:
+            return publish((self._root / CONTENT / name).read_bytes(), PurePosixPath(name).name)
+        except BrokenPicture as broken:
+            # Told twice where a thumbnail is wanted too; problems are printed once.
+            self.problems.append(Problem(broken.rule, Span(f"{CONTENT}/{name}"), broken.details))
+            return None
 
 
 def write_redirects(pages: EditionPages, words: Words, env: Environment, site: Path) -> None:

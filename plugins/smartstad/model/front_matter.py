@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from smartstad.model.annotation import TRANSLATED, Reference
 from smartstad.model.date import Day, PartialDate
-from smartstad.model.text import Line, Prose
+from smartstad.model.text import LanguageCode, Line, Prose
 
 Slug = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """The last part of an address: small letters a–z, figures and hyphens."""
@@ -65,6 +65,8 @@ class Source(Part):
     url: Url | None = None
     publisher: Line | None = None
     date: PartialDate | None = None
+    language: LanguageCode | None = None
+    """Language of the title, where it is not the page's."""
     claim: bool = False
     """True where the source is a supplier or organiser speaking of its own work."""
 

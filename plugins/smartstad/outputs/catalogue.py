@@ -183,6 +183,7 @@ def _source(source: Source) -> Facts:
         "url": source.url,
         "publisher": source.publisher,
         "date": _date(source.date),
+        "language": source.language,
         "claim": source.claim,
     }
 

@@ -19,7 +19,7 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from smartstad.model.problem import Message
 from smartstad.outputs import picture_rules as rules
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 WIDEST = 1600
 """Width in pixels of the widest picture; wider ones are made smaller."""
+
+THUMBNAIL = (480, 320)
+"""Width and height in pixels of a picture in a list."""
 
 MOST_PIXELS = 60_000_000
 """Pictures of more pixels are refused: they are larger than any camera's, and unpacking them takes the memory."""
@@ -120,6 +123,23 @@ def publish(data: bytes, name: str) -> Picture:
     encoded = BytesIO()
     image.save(encoded, wanted, **_OPTIONS[wanted])
     return Picture(encoded.getvalue(), image.width, image.height, f"image/{wanted.lower()}", animated)
+
+
+def thumbnail(picture: Picture, focus: tuple[int, int]) -> Picture:
+    """A published picture cut and made smaller to `THUMBNAIL`, around the point that must stay in sight.
+
+    `focus` is per cent from left and from top.
+    """
+    image: Image.Image = Image.open(BytesIO(picture.data))
+    kind = str(image.format)
+    if image.mode in ("P", "1"):
+        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    centre = (focus[0] / 100, focus[1] / 100)
+    cut = ImageOps.fit(image, THUMBNAIL, Image.Resampling.LANCZOS, centering=centre)
+    cut.info = {}
+    encoded = BytesIO()
+    cut.save(encoded, kind, **_OPTIONS[kind])
+    return Picture(encoded.getvalue(), *THUMBNAIL, picture.media_type)
 
 
 def _decoded(data: bytes, name: str, wanted: str) -> tuple[Image.Image, bool]:

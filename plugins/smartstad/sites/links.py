@@ -65,9 +65,9 @@ class LinkResolver:
             return LinkFault(rules.FORBIDDEN_LINK, {"target": target})
         if parts.scheme or parts.netloc:
             return Link(target)
-        if not parts.path:
+        if target.startswith("#"):
             return Link(target, anchor=unquote(parts.fragment), version=self._here.version)
-        if parts.path.startswith("/") or parts.query:
+        if not parts.path or parts.path.startswith("/") or parts.query:
             return LinkFault(rules.ABSOLUTE_LINK, {"target": target})
         path = self._path(parts.path)
         if path.endswith(".md"):

@@ -26,13 +26,18 @@ _STRAY = re.compile(f"[{_OPEN}{_CLOSE}]")
 
 _POSITION = re.compile(rf' {SOURCE_ATTRIBUTE}="[0-9]+:[0-9]+"')
 
-_LINK = re.compile(r"!?\[(?!\^)(?=[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\](?:\(|\[[^\]]))")
-"""The opening of ``[text](target)``, ``[text][name]`` and ``![…](…)``; no footnote, no task, no definition."""
+_LINK = re.compile(
+    r"(?!(?:(?<=\])|(?<=\]\s))\[\])!?\[(?!\^)(?=[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\](?:\(|\[[^\]]))"
+)
+"""The opening of ``[text](target)``, ``[text][name]`` and ``![…](…)``; no footnote, no task, no definition.
+
+Nor the empty brackets of ``[name] []``, which a mark would fill.
+"""
 _TEXT = r"""(?:[^\W\d_] | \d+(?!\d|[.)](?:\s|$)) | \[(?!\^|[ xX]\]\s|[^\]]*\]:) | !\[ | (?:\*{1,3}|_{1,3})[^\W_]
     | ["'”’(«–—] | `{1,2}[^`])"""
 """How words begin: nothing that opens a block of its own (list, quotation, rule, fence, definition, HTML …)."""
 _BLOCK = re.compile(
-    rf"(?P<lead>\#{{1,6}}[ \t]+(?=\S) | [ \t]*(?:[-*+]|\d{{1,9}}[.)])[ \t]+(?={_TEXT}) | \|[ \t]*(?![-:|\s]+$)(?=\S))",
+    rf"(?P<lead>\#{{1,6}}[ \t]+(?=[^\s{{]) | [ \t]*(?:[-*+]|\d{{1,9}}[.)])[ \t]+(?={_TEXT}) | \|[ \t]*(?![-:|\s]+$)(?=\S))",
     re.VERBOSE,
 )
 _PARAGRAPH = re.compile(_TEXT, re.VERBOSE)

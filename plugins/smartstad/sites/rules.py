@@ -21,6 +21,25 @@ SAME_ADDRESS = Rule(
     ),
 )
 
+LOST_ADDRESS = Rule(
+    "lost-address",
+    Severity.ERROR,
+    Message(
+        "Adressen {address} har varit publicerad men svarar inte längre (den ledde till {entry}).",
+        "The address {address} has been published but answers no longer (it led to {entry}).",
+    ),
+    Message(
+        "Länkar, bokmärken och sökträffar hos andra skulle leda till ett fel.",
+        "Links, bookmarks and search results elsewhere would lead to an error.",
+    ),
+    Message(
+        "Lägg till adressen bland aliases i texten som läsaren ska komma till: aliases: [{path}]. "
+        "Ska texten tas bort för gott, ge den en sista dag: expires_on: 2026-12-31.",
+        "Add the address to aliases in the text that the reader is to reach: aliases: [{path}]. "
+        "If the text is to go for good, give it a last day: expires_on: 2026-12-31.",
+    ),
+)
+
 UNKNOWN_PAGE = Rule(
     "unknown-page",
     Severity.ERROR,

@@ -62,7 +62,10 @@ ADDRESSES = LOADED | {"href"}
 
 
 def _checked(_tag: str, attribute: str, value: str) -> str | None:
-    return None if attribute in LOADED and is_foreign(value) else value
+    if attribute in LOADED:
+        return None if is_foreign(value) else value
+    # nh3 itself looks at what browsers follow; of a quotation's source programs may make a link.
+    return None if attribute == "cite" and has_forbidden_scheme(value) else value
 
 
 _cleaner = nh3.Cleaner(

@@ -16,7 +16,7 @@ Pattern = Annotated[
 ]
 """An address with ``{slug}``, ``{year}``, ``{month}``, ``{day}`` to fill in; a slash last."""
 
-SiteUrl = Annotated[Url, StringConstraints(pattern=r"/$")]
+SiteUrl = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s/?#]+/(?:[^\s?#]*/)?$")]
 """A site's root, with a slash last."""
 
 Patterns = dict[KindName, dict[LanguageCode, Pattern]]

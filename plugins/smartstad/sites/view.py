@@ -66,9 +66,9 @@ class EditionView:
         self.heads = {
             str(head.version.front.lists): head  # type: ignore[attr-defined]
             for head in reversed(list(atlas.pages[edition.id].by_entry.values()))
-            if head.entry.kind == "page" and lists.pages(head) and head.path
+            if head.path and lists.pages(head) and _lists_all(head)
         }
-        """The address of the page that lists each kind."""
+        """The address of the page that lists all entries of each kind."""
         self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
         """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
         self.sites = _sites(atlas, edition)
@@ -270,10 +270,10 @@ class PageView(View):
         self.title = self.front.title
         self.description = self.front.summary
         if list_page and number > 1:
-            words = shared.words.gettext
-            self.title += f" – {words('page %(number)s') % {'number': number}}"
-            place = words("Page %(number)s of %(count)s.") % {"number": number, "count": list_page.count}
-            self.description += f" {place}"
+            gettext = shared.words.gettext
+            place = {"number": number, "count": list_page.count}
+            self.title += " – " + gettext("page %(number)s") % place
+            self.description += " " + gettext("Page %(number)s of %(count)s.") % place
 
     @property
     def alternates(self) -> list[Alternate]:
@@ -307,6 +307,12 @@ class NotFoundView(View):
 
     def to(self, address: Address) -> str:
         return self.edition.path + address.path if address.edition.id == self.edition.id else address.url
+
+
+def _lists_all(head: Address) -> bool:
+    """True where the list holds all entries of its kind, not those for a role or of a theme alone."""
+    page = head.version.front
+    return isinstance(page, Page) and page.role is None and page.theme is None
 
 
 def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:

@@ -10,9 +10,9 @@ from babel.messages.catalog import Catalog
 from smartstad.model.kinds import KINDS
 from smartstad.model.library import Entry, Library, Version
 from smartstad.model.registers import REGISTERS
-from smartstad.sites.atlas import build_atlas
 from smartstad.sites.body import Body
 from smartstad.sites.listing import Lists
+from smartstad.sites.placing import build_atlas
 from smartstad.sites.settings import Settings
 from smartstad.sites.view import EditionView
 from smartstad.sites.words import Words

@@ -166,6 +166,7 @@ def test_a_project_is_told_in_full() -> None:
                     "url": "https://r.example/",
                     "publisher": None,
                     "date": "2026-01",
+                    "language": None,
                     "claim": True,
                 }
             ],
