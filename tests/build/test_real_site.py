@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -28,15 +27,6 @@ EDITIONS = {
 """Folder, address and language of every edition."""
 
 NU = ROOT / "tests" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built sites."""
-    output = tmp_path_factory.mktemp("real") / "site"
-    command = [sys.executable, "-m", "smartstad", "build", "--today", "2026-11-24", "--strict"]
-    subprocess.run([*command, "--output", str(output)], cwd=ROOT, check=True)
-    return output
 
 
 @pytest.fixture(scope="session")
