@@ -19,7 +19,7 @@ from smartstad.cli.new import write_new_entry
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import FORMATS
 from smartstad.mkdocs.addresses import compare_addresses
-from smartstad.mkdocs.preview import preview
+from smartstad.mkdocs.preview import Address, preview
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
 from smartstad.model.kinds import KINDS
 from smartstad.model.problem import has_errors
@@ -131,9 +131,22 @@ def check(config_file: Path, language: str, form: str, strict: bool, **options: 
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 @_drafts
 @_today
-def serve(*, config_file: Path, host: str, port: int, drafts: bool, today: str | None) -> None:
+@_language
+def serve(config_file: Path, host: str, port: int, drafts: bool, today: str | None, language: str) -> None:
     """Show all sites at one local address, rebuilt at every change."""
-    preview(config_file.resolve(), host, port, drafts=drafts, today=today)
+    address = Address(host, port)
+    told = {
+        "sv": f"Webbplatserna visas på {address.url} och byggs om när du sparar. Avsluta med Ctrl+C.",
+        "en": f"The sites are shown at {address.url} and built anew when you save. Stop with Ctrl+C.",
+    }
+    click.echo(told[language])
+    arguments = [
+        "--language",
+        language,
+        *(["--drafts"] if drafts else []),
+        *(["--today", today] if today else []),
+    ]
+    preview(address, config_file.resolve(), arguments)
 
 
 @main.command()

@@ -6,38 +6,57 @@ import html
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs.livereload import LiveReloadServer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Address(NamedTuple):
+    """Where a preview is served."""
+
+    host: str
+    port: int
+
+    @property
+    def url(self) -> str:
+        return f"http://{self.host}:{self.port}/"
+
 
 WATCHED = ("content", "overrides", "mkdocs.yml")
 
 
-def preview(config_file: Path, host: str, port: int, *, drafts: bool, today: str | None) -> None:
-    """Serves until interrupted. What does not build is told; what was built last is shown."""
-    address = f"http://{host}:{port}/"
+def preview(address: Address, config_file: Path, arguments: Sequence[str]) -> None:
+    """Serves until interrupted. What does not build is told; what was built last is shown.
+
+    `arguments` are further ones for ``smartstad build``.
+    """
     with tempfile.TemporaryDirectory(prefix="smartstad-preview-") as folder:
         output = Path(folder, "site")
         output.mkdir()
         command = [
             sys.executable, "-m", "smartstad", "build", "--config", str(config_file),
-            "--output", str(output), "--preview-root", address,
+            "--output", str(output), "--preview-root", address.url, *arguments,
         ]  # fmt: skip
-        if drafts:
-            command.append("--drafts")
-        if today:
-            command += ["--today", today]
 
         def rebuild() -> None:
             # In a process of its own: the server has threads, and processes with threads must not fork.
             subprocess.run(command, check=False)
             _write_index(output)
 
-        server = LiveReloadServer(rebuild, host, port, root=str(output), mount_path="/")
+        server = LiveReloadServer(rebuild, address.host, address.port, root=str(output), mount_path="/")
         for name in WATCHED:
             server.watch(str(config_file.parent / name))
         rebuild()
-        server.serve()
+        try:
+            with suppress(KeyboardInterrupt):  # the way to stop it
+                server.serve()
+        finally:
+            server.shutdown()
 
 
 def _write_index(output: Path) -> None:

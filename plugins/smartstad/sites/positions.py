@@ -37,7 +37,7 @@ _TEXT = r"""(?:[^\W\d_] | \d+(?!\d|[.)](?:\s|$)) | \[(?!\^|[ xX]\]\s|[^\]]*\]:) 
     | ["'”’(«–—] | `{1,2}[^`])"""
 """How words begin: nothing that opens a block of its own (list, quotation, rule, fence, definition, HTML …)."""
 _BLOCK = re.compile(
-    rf"(?P<lead>\#{{1,6}}[ \t]+(?=[^\s{{]) | [ \t]*(?:[-*+]|\d{{1,9}}[.)])[ \t]+(?={_TEXT}) | \|[ \t]*(?![-:|\s]+$)(?=\S))",
+    rf"(?P<lead>\#{{1,6}}[ \t]+(?=[^\s{{|]) | [ \t]*(?:[-*+]|\d{{1,9}}[.)])[ \t]+(?={_TEXT}) | \|[ \t]*(?![-:|\s]+$)(?=\S))",
     re.VERBOSE,
 )
 _PARAGRAPH = re.compile(_TEXT, re.VERBOSE)

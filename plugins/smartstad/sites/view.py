@@ -232,7 +232,7 @@ class View(ABC):
         if self.is_home or self.home is None:
             return []
         crumbs = [Link(self.to(self.home), self._shared.words.gettext("Home"), self.edition.language)]
-        if self.part is not None and self.part.path != self.path:
+        if self.part is not None and self.part.path not in ("", self.path):
             crumbs.append(self.link(self.part))
         return crumbs
 
