@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify
 
 from smartstad.content.expected import example
-from smartstad.model.annotation import Reference, translated_fields
+from smartstad.model.annotation import Reference, reference_fields, translated_fields
 from smartstad.model.kinds import FOLDERS, KINDS
 
 if TYPE_CHECKING:
@@ -70,18 +70,22 @@ def _summary(title: str, language: str) -> str:
 
 def _examples(model: type[FrontMatter], language: str, library: Library, *, translated: bool) -> list[str]:
     """A line for each required field that is language, or is fact."""
-    return [
-        _known(name, example(name, field.annotation).text(language), field.metadata, library)
-        for name, field in model.model_fields.items()
-        if field.is_required() and name not in _GIVEN and (name in translated_fields(model)) == translated
-    ]
+    references = dict(reference_fields(model))
+    lines = []
+    for name, field in model.model_fields.items():
+        if not field.is_required() or name in _GIVEN or (name in translated_fields(model)) != translated:
+            continue
+        line = example(name, field.annotation).text(language)
+        step = references.get(name)
+        lines.append(_known(name, line, step, library) if isinstance(step, Reference) else line)
+    return lines
 
 
-def _known(name: str, line: str, marks: list[Any], library: Library) -> str:
-    """The line, with an id that the registers have where it is a reference."""
-    reference = next((mark for mark in marks if isinstance(mark, Reference)), None)
-    if reference is None:
-        return line
+def _known(name: str, line: str, reference: Reference, library: Library) -> str:
+    """The line, with an id that the registers have."""
     known = library.registers.get(reference.target, {})
     value = line.removeprefix(f"{name}: ")
-    return line if value in known or not known else f"{name}: {next(iter(known))}"
+    if not known or value.strip("[]") in known:
+        return line
+    first = next(iter(known))
+    return f"{name}: [{first}]" if value.startswith("[") else f"{name}: {first}"

@@ -42,7 +42,7 @@ def translated_fields(model: type[BaseModel]) -> frozenset[str]:
 
 def references(value: BaseModel) -> Iterator[tuple[FieldPath, Reference, str]]:
     """Every reference in `value`: its path within the value, what it points to, and the id given."""
-    for name, step in _reference_fields(type(value)):
+    for name, step in reference_fields(type(value)):
         yield from _follow(getattr(value, name), (name,), step)
 
 
@@ -50,7 +50,7 @@ def references_in(
     model: type[BaseModel], data: Mapping[str, object]
 ) -> Iterator[tuple[FieldPath, Reference, str]]:
     """As `references`, in plain values that are meant to be a `model` but need not be a valid one."""
-    for name, step in _reference_fields(model):
+    for name, step in reference_fields(model):
         yield from _follow(data.get(name), (name,), step)
 
 
@@ -75,7 +75,7 @@ def _follow(value: object, path: FieldPath, step: _Step) -> Iterator[tuple[Field
 
 
 @cache
-def _reference_fields(model: type[BaseModel]) -> tuple[tuple[str, _Step], ...]:
+def reference_fields(model: type[BaseModel]) -> tuple[tuple[str, _Step], ...]:
     found = []
     for name, field in model.model_fields.items():
         step: _Step | None = next((mark for mark in field.metadata if isinstance(mark, Reference)), None)
@@ -91,7 +91,7 @@ def _reference_in(annotation: Any) -> _Step | None:
         if isinstance(mark, Reference):
             return mark
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation if _reference_fields(annotation) else None
+        return annotation if reference_fields(annotation) else None
     for argument in get_args(annotation):
         found = _reference_in(argument)
         if found is not None:

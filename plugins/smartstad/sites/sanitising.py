@@ -69,6 +69,7 @@ def _checked(_tag: str, attribute: str, value: str) -> str | None:
 
 
 _MOST_TIMES = 8
+"""A bound, so that no text can keep the cleaning going."""
 
 _cleaner = nh3.Cleaner(
     tags=set(TAGS),

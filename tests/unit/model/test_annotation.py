@@ -6,7 +6,7 @@ import pytest
 
 from smartstad.model.annotation import (
     Reference,
-    _reference_fields,
+    reference_fields,
     references,
     references_in,
     translated_fields,
@@ -77,7 +77,7 @@ def test_translated_fields_are_those_of_language() -> None:
 @pytest.mark.parametrize("model", [*KINDS.values(), *REGISTERS.values()], ids=lambda model: model.__name__)
 def test_every_reference_points_to_something_that_there_can_be(model: type) -> None:
     known = {*KINDS, *REGISTERS, "entry"}
-    for _, step in _reference_fields(model):
+    for _, step in reference_fields(model):
         if isinstance(step, Reference):
             assert step.target in known
 
