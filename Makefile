@@ -34,8 +34,14 @@ serve: $(STAMP) ## Show the site in a browser, rebuilt at every change
 	@$(BIN)/smartstad serve $(ARGS)
 
 .PHONY: check
-check: $(STAMP) ## Check the content without building
+check: $(STAMP) ## Tell every problem, publish nothing
 	@$(BIN)/smartstad check $(ARGS)
+
+.PHONY: handbook
+handbook: $(STAMP) ## Build the handbook into build/handbook/
+	@$(BIN)/python scripts/handbook_tables.py
+	@$(BIN)/mkdocs build --quiet --strict -f docs/mkdocs.yml -d "$(CURDIR)/build/handbook"
+	@echo "→ build/handbook/index.html"
 
 # The linters come first, so that pytest's closing line is the last one printed.
 .PHONY: test

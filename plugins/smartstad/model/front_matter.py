@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from smartstad.model.annotation import TRANSLATED, Reference
 from smartstad.model.date import Day, PartialDate
 from smartstad.model.text import LanguageCode, Line, Prose
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 Slug = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """The last part of an address: small letters a–z, figures and hyphens."""
@@ -121,3 +124,8 @@ class FrontMatter(BaseModel):
     image: Image | None = None
     image_alt: Annotated[Prose | None, TRANSLATED] = None
     image_caption: Annotated[Prose | None, TRANSLATED] = None
+
+    @property
+    def shown_from(self) -> dt.date:
+        """The first day on which the entry may be shown."""
+        return self.publish_on

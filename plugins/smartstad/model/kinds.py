@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -248,6 +249,15 @@ class Publication(FrontMatter):
     url: Url | None = None
     """Where the publication itself is, if it is not this page."""
     projects: tuple[ProjectId, ...] = ()
+
+    @property
+    def shown_from(self) -> dt.date:
+        """The first day that lies wholly after the embargo: a build knows the day, not the hour."""
+        embargo = self.embargo_until
+        if embargo is None:
+            return self.publish_on
+        free = embargo.day if embargo.time in (None, dt.time()) else embargo.day + dt.timedelta(days=1)
+        return max(self.publish_on, free)
 
 
 class Consent(Part):

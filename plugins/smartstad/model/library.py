@@ -61,7 +61,7 @@ class Entry:
         if drafts:
             return True
         expired = facts.expires_on is not None and facts.expires_on <= today
-        return not facts.draft and facts.publish_on <= today and not expired
+        return not facts.draft and facts.shown_from <= today and not expired
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def lost_addresses(
             continue
         entry = library.by_kind.get(published.kind, {}).get(published.entry)
         facts = entry.facts if entry else None
-        if facts and (facts.publish_on > today or (facts.expires_on and facts.expires_on <= today)):
+        if facts and (facts.shown_from > today or (facts.expires_on and facts.expires_on <= today)):
             continue
         details = {
             "address": atlas.edition(published.edition).url + published.path.lstrip("/"),
