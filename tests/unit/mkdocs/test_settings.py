@@ -70,7 +70,7 @@ def test_settings_that_are_right_give_no_problems(tmp_path: Path) -> None:
         ("home: start", "hem: start\n    home: start", rules.UNKNOWN_SETTING, "sites.stad.hem", (11, 11)),
         ("kinds: [page]", "kinds: [page, pages]", rules.WRONG_SETTING, "sites.stad.kinds.1", (10, 25)),
         ('"https://a.example/"', "/a/", rules.WRONG_SETTING, "sites.stad.editions.sv", (9, 22)),
-        ('"{slug}/"', '"{slag}/"', rules.WRONG_SETTING, "addresses.page.sv", (4, 14)),
+        ('"{slug}/"', '"{slag}/"', rules.WRONG_SETTING, "addresses.page.sv", (4, 16)),
         ("home: start", "counterpart: b\n    home: start", rules.WRONG_SETTING, "smartstad/content", (1, 7)),
     ],
 )  # fmt: skip
@@ -157,5 +157,5 @@ def test_without_anything_given_it_is_the_clock_s_day() -> None:
     ("given", "environ"), [("igår", {}), ("2026-02-30", {}), (None, {"SOURCE_DATE_EPOCH": "igår"})]
 )
 def test_what_is_no_day_is_refused(given: str | None, environ: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError):
         day_of_build(given, environ)

@@ -1,0 +1,164 @@
+"""Words, dates and numbers in the reader's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from babel.messages.pofile import read_po
+
+from smartstad.model.date import Moment, PartialDate
+from smartstad.sites.words import Words
+from unit.sites.sample import words_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_DAY = dt.date(2026, 3, 1)
+_NBSP = "\u00a0"
+
+
+def _words(language: str, catalogue: str) -> Words:
+    plural = "nplurals=3; plural=(n==1 ? 0 : 1)" if language == "pl" else "nplurals=2; plural=(n != 1)"
+    header = (
+        f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {plural};\\n"\n\n'
+    )
+    return Words(language, read_po(BytesIO((header + catalogue).encode()), locale=language))
+
+
+def test_words_are_read_from_the_language_s_catalogue(tmp_path: Path) -> None:
+    (tmp_path / "sv.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "Home"\nmsgstr "Hem"\n', "utf-8")
+    words = Words.read(tmp_path, "sv")
+    assert words.gettext("Home") == "Hem"
+    assert words.gettext("Elsewhere") == "Elsewhere"
+    with pytest.raises(FileNotFoundError):
+        Words.read(tmp_path, "fi")
+
+
+def test_words_without_a_translation_stay_english() -> None:
+    words = _words(
+        "sv", 'msgid "Home"\nmsgstr ""\n\nmsgid "day"\nmsgid_plural "days"\nmsgstr[0] "dag"\nmsgstr[1] ""\n'
+    )
+    assert words.gettext("Home") == "Home"
+    assert words.gettext("day") == "day"
+    assert [words.ngettext("day", "days", n) for n in (1, 2)] == ["day", "days"]
+    assert [words.ngettext("week", "weeks", n) for n in (0, 1, 2)] == ["weeks", "week", "weeks"]
+
+
+def test_the_form_of_a_number() -> None:
+    words = _words("sv", 'msgid "day"\nmsgid_plural "days"\nmsgstr[0] "dag"\nmsgstr[1] "dagar"\n')
+    assert [words.ngettext("day", "days", n) for n in (0, 1, 2, 21)] == ["dagar", "dag", "dagar", "dagar"]
+
+
+def test_a_language_with_more_forms_has_them() -> None:
+    words = _words(
+        "pl",
+        'msgid "day"\nmsgid_plural "days"\nmsgstr[0] "dzień"\nmsgstr[1] "dni"\nmsgstr[2] "dni (wiele)"\n',
+    )
+    assert [words.ngettext("day", "days", n) for n in (1, 2, 5)] == ["dzień", "dni", "dni (wiele)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "time"),
+    [("sv", "1 mars 2026", "mars 2026", "18:05"), ("en", "1 March 2026", "March 2026", "18:05")],
+)
+def test_dates_and_times(language: str, day: str, month: str, time: str) -> None:
+    words = words_of(language)
+    assert words.day(_DAY) == day
+    assert words.month(_DAY) == month
+    assert words.time(dt.time(18, 5)) == time
+
+
+@pytest.mark.parametrize(
+    ("written", "swedish", "english"),
+    [
+        ("2026", "2026", "2026"),
+        ("2026-03", "mars 2026", "March 2026"),
+        ("2026-03-01", "1 mars 2026", "1 March 2026"),
+    ],
+)
+def test_dates_of_the_precision_that_is_known(written: str, swedish: str, english: str) -> None:
+    date = PartialDate.parse(written)
+    assert (words_of("sv").partial(date), words_of("en").partial(date)) == (swedish, english)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "told"),
+    [
+        ("sv", "2026-03-01", "söndag 1 mars 2026"),
+        ("sv", "2026-03-01 18:00", "söndag 1 mars 2026 18:00"),
+        ("en", "2026-03-01", "Sunday 1 March 2026"),
+        ("en", "2026-03-01 09:05", "Sunday 1 March 2026 09:05"),
+    ],
+)
+def test_moments(language: str, written: str, told: str) -> None:
+    assert words_of(language).moment(Moment.parse(written)).replace(",", "") == told
+
+
+def test_midnight_is_a_time() -> None:
+    assert words_of("sv").moment(Moment.parse("2026-03-01 00:00")).endswith("00:00")
+
+
+@pytest.mark.parametrize(
+    ("number", "swedish", "english"),
+    [
+        (0, "0", "0"),
+        (1234, f"1{_NBSP}234", "1,234"),
+        (1234.5, f"1{_NBSP}234,5", "1,234.5"),
+    ],
+)
+def test_numbers(number: float, swedish: str, english: str) -> None:
+    assert words_of("sv").number(number) == swedish
+    assert words_of("en").number(number) == english
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "currency", "told"),
+    [
+        ("sv", 1500, "SEK", "1 500 kr"),
+        ("sv", 1500.0, "SEK", "1 500 kr"),
+        ("sv", 99.5, "SEK", "99,50 kr"),
+        ("sv", 0, "SEK", "0 kr"),
+        ("sv", 2_000_000, "EUR", "2 000 000 €"),
+        ("en", 1500, "SEK", "1,500 SEK"),
+        ("en", 12.5, "GBP", "£12.50"),
+    ],
+)
+def test_money(language: str, amount: float, currency: str, told: str) -> None:
+    assert words_of(language).money(amount, currency).replace(_NBSP, " ") == told
+
+
+def test_languages_by_name() -> None:
+    assert words_of("sv").language_name("en") == "engelska"
+    assert words_of("en").language_name("sv") == "Swedish"
+    assert words_of("sv").language_name("zh-Hans") == "kinesiska (förenklad)"
+    assert words_of("sv").language_name("xx") == "xx"
+
+
+def test_languages_by_their_own_name() -> None:
+    swedish, english = words_of("sv"), words_of("en")
+    assert (swedish.own_name("sv"), english.own_name("sv")) == ("Svenska", "Svenska")
+    assert swedish.own_name("en").startswith("English")
+    assert swedish.own_name("fi") == "Suomi"
+    assert swedish.own_name("xx") == "Xx"
+
+
+def test_the_direction_of_writing() -> None:
+    assert words_of("sv").direction == "ltr"
+    assert _words("ar", "").direction == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("items", "swedish", "english"),
+    [
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a och b", "a and b"),
+        (["a", "b", "c"], "a, b och c", "a, b and c"),
+    ],
+)
+def test_enumerations(items: list[str], swedish: str, english: str) -> None:
+    assert words_of("sv").enumeration(items) == swedish
+    assert words_of("en").enumeration(items) == english
