@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from smartstad.content import git_history, load_library, locate
 from smartstad.content.ledger import read_ledger
@@ -146,13 +147,13 @@ class EditionBuild:
         """The entry's picture as its page shows it; None where it has none, or none that can be read."""
         name = _picture_file(view.version)
         size = self.files.publish(name) if name else None
-        return PictureLink(view.asset(name), *size) if name and size else None
+        return PictureLink(view.asset(quote(name)), *size) if name and size else None
 
     def thumbnail(self, view: View, address: Address) -> PictureLink | None:
         """An entry's picture as lists show it, cut around its focus."""
         name, image = _picture_file(address.version), address.version.front.image
         path = self.files.thumbnail(name, image.focus) if name and image else None
-        return PictureLink(view.asset(path), *THUMBNAIL) if path else None
+        return PictureLink(view.asset(quote(path)), *THUMBNAIL) if path else None
 
     def not_found_view(self) -> NotFoundView:
         return NotFoundView(self.view)

@@ -43,6 +43,39 @@ WRONG_SETTING = Rule(
     _REMEDY,
 )
 
+WRONG_COUNTERPART = Rule(
+    "wrong-counterpart",
+    Severity.ERROR,
+    Message(
+        "Webbplatsen ”{site}” har ”{counterpart}” som motpart (counterpart), men de passar inte ihop.",
+        "The site “{site}” has “{counterpart}” as its counterpart, but they do not fit together.",
+    ),
+    Message(
+        "Motparter är varandra på andra språk. Annars leder språklänkarna fel.",
+        "Counterparts are each other in other languages. Otherwise the links between languages go wrong.",
+    ),
+    Message(
+        "Båda måste finnas, nämna varandra och ha olika språk: counterpart: smartcity hos smartstad, "
+        "counterpart: smartstad hos smartcity.",
+        "Both must exist, name each other and have different languages: counterpart: smartcity in smartstad, "
+        "counterpart: smartstad in smartcity.",
+    ),
+)
+
+MISSING_PATTERN = Rule(
+    "missing-pattern",
+    Severity.ERROR,
+    Message(
+        "Webbplatsen ”{site}” visar slaget {kind}, men det har inget adressmönster på språket ”{language}”.",
+        "The site “{site}” shows the kind {kind}, but that has no address pattern in the language “{language}”.",
+    ),
+    Message("Sidorna kan inte få någon adress.", "The pages can get no address."),
+    Message(
+        'Lägg till mönstret under addresses, till exempel {kind}: {{{language}: "{kind}/{{slug}}/"}}.',
+        'Add the pattern under addresses, for example {kind}: {{{language}: "{kind}/{{slug}}/"}}.',
+    ),
+)
+
 UNKNOWN_EDITION = Rule(
     "unknown-edition",
     Severity.ERROR,

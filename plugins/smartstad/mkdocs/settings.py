@@ -35,16 +35,22 @@ def read_settings(config: MkDocsConfig) -> tuple[Settings | None, list[Problem]]
         return None, [_problem(places, mistake) for mistake in error.errors()]
 
 
+_RULES = {
+    "missing": rules.MISSING_SETTING,
+    "extra_forbidden": rules.UNKNOWN_SETTING,
+    "wrong_counterpart": rules.WRONG_COUNTERPART,
+    "missing_pattern": rules.MISSING_PATTERN,
+}
+
+
 def _problem(places: SettingsPlaces, mistake: Mapping[str, Any]) -> Problem:
+    context = {key: str(value) for key, value in mistake.get("ctx", {}).items()}
     location = [part for part in mistake["loc"] if not str(part).startswith("function-")]
-    details = {
-        "key": ".".join(str(part) for part in location) or PLUGIN,
-        "given": _shown(mistake.get("input")),
-    }
-    rule = {"missing": rules.MISSING_SETTING, "extra_forbidden": rules.UNKNOWN_SETTING}.get(
-        mistake["type"], rules.WRONG_SETTING
-    )
-    return Problem(rule, places.span(location), details)
+    if "site" in context:
+        location = ["sites", context["site"]]
+    key = ".".join(str(part) for part in location) or PLUGIN
+    details = {**context, "key": key, "given": _shown(mistake.get("input"))}
+    return Problem(_RULES.get(mistake["type"], rules.WRONG_SETTING), places.span(location), details)
 
 
 def _shown(value: object) -> str:

@@ -103,7 +103,10 @@ class Lists:
 
     def _head_in(self, head: Address, edition: str) -> Address | None:
         pages = self._atlas.pages[edition]
-        return pages.home if head.path == "" else self._atlas.address(pages.edition, head.entry)
+        if head.path == "":
+            return pages.home
+        other = self._atlas.address(pages.edition, head.entry)
+        return other if other is not None and other.path else None
 
     def _items(self, head: Address, front: Page) -> list[Address]:
         entries = [

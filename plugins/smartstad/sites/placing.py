@@ -91,7 +91,9 @@ class _Placing:
             for number, alias in enumerate(address.version.front.aliases):
                 path = alias.lstrip("/")
                 taken = known.setdefault(path, address)
-                if taken is address and path not in by_path:
+                if path == address.path:  # it has its former address again
+                    continue
+                if taken is address:
                     yield path, address
                 else:
                     self._collision(address, taken, path, ("aliases", number))

@@ -33,6 +33,7 @@ _LINK = re.compile(
 
 Nor the empty brackets of ``[name] []``, which a mark would fill.
 """
+_ATTRIBUTES = re.compile(r"\{[^{}]*\}")
 _TEXT = r"""(?:[^\W\d_] | \d+(?!\d|[.)](?:\s|$)) | \[(?!\^|[ xX]\]\s|[^\]]*\]:) | !\[ | (?:\*{1,3}|_{1,3})[^\W_]
     | ["'”’(«–—] | `{1,2}[^`])"""
 """How words begin: nothing that opens a block of its own (list, quotation, rule, fence, definition, HTML …)."""
@@ -82,32 +83,45 @@ class MarkPositions(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         marked = []
-        after_blank = True
+        after_blank = begins = True
         for number, line in enumerate(lines, self.first_line):
             clean = _STRAY.sub("", line)
-            made = _mark_line(clean, number, after_blank) if clean.strip() else clean
+            if not clean.strip():
+                marked.append(clean)
+                after_blank = begins = True
+                continue
+            is_code = after_blank and clean.startswith(("    ", "\t"))  # or deeper in a list: links only
+            lead = "" if is_code else _lead(clean, begins)
+            words = not is_code and begins and _PARAGRAPH.match(clean)
+            own = _mark(number, len(lead) + 1) if lead or words else ""
+            made = lead + own + _mark_links(clean, number, len(lead))
             marked.append(_without_tabs(made, self.md.tab_length) if "\t" in made else made)
-            after_blank = not clean.strip() or clean.startswith("#")
+            after_blank = clean.startswith("#")
+            # Items and rows follow each other without a blank line; elsewhere their signs are mere signs.
+            begins = after_blank or bool(lead) or (begins and clean.startswith("|"))
         return marked
 
 
-def _mark_line(line: str, number: int, after_blank: bool) -> str:
-    if line.startswith(("    ", "\t")) and after_blank:
-        lead = ""  # code, or the inside of a list item: links only
-    else:
-        block = _BLOCK.match(line)
-        lead = block.group("lead") if block else ""
-        if not lead and after_blank and _PARAGRAPH.match(line):
-            return _mark(number, 1) + _mark_links(line, number, 0)
-    if lead:
-        return lead + _mark(number, len(lead) + 1) + _mark_links(line, number, len(lead))
-    return _mark_links(line, number, 0)
+def _lead(line: str, begins: bool) -> str:
+    """What opens a heading, a list's item or a table's row."""
+    block = _BLOCK.match(line)
+    lead = block.group("lead") if block else ""
+    return lead if begins or lead.startswith("#") else ""
 
 
 def _mark_links(line: str, number: int, start: int) -> str:
     if "[" not in line:
         return line[start:]
-    return _LINK.sub(lambda found: found.group() + _mark(number, start + found.start() + 1), line[start:])
+    # What stands in an attribute list (``{: title="…"}``) is no link.
+    lists = [found.span() for found in _ATTRIBUTES.finditer(line)] if "{" in line else []
+
+    def mark(found: re.Match[str]) -> str:
+        place = start + found.start()
+        if any(begin < place < end for begin, end in lists):
+            return found.group()
+        return found.group() + _mark(number, place + 1)
+
+    return _LINK.sub(mark, line[start:])
 
 
 def _without_tabs(line: str, width: int) -> str:

@@ -66,21 +66,26 @@ class Settings(SettingsPart):
     @model_validator(mode="after")
     def _complete(self) -> Settings:
         for name, site in self.sites.items():
-            if site.counterpart is not None and site.counterpart not in self.sites:
-                raise PydanticCustomError(
-                    "unknown_site",
-                    "{site} names an unknown counterpart",
-                    {"site": name, "counterpart": site.counterpart},
-                )
+            self._check_counterpart(name, site)
             for language in site.editions:
                 for kind in site.kinds:
                     if language not in {**self.addresses.get(kind, {}), **site.addresses.get(kind, {})}:
+                        details = {"kind": kind, "language": language, "site": name}
                         raise PydanticCustomError(
-                            "missing_pattern",
-                            "no address pattern for {kind} in {language}",
-                            {"kind": kind, "language": language},
+                            "missing_pattern", "no address for {kind} in {language}", details
                         )
         return self
+
+    def _check_counterpart(self, name: str, site: SiteSettings) -> None:
+        """Counterparts name each other, so that alternates are reciprocal, and share no language."""
+        if site.counterpart is None:
+            return
+        other = self.sites.get(site.counterpart)
+        if other is None or other.counterpart != name or set(other.editions) & set(site.editions):
+            details = {"site": name, "counterpart": site.counterpart}
+            raise PydanticCustomError(
+                "wrong_counterpart", "{counterpart} is no counterpart of {site}", details
+            )
 
     def pattern(self, site: str, kind: str, language: str) -> str:
         """The address pattern of a kind in a site's edition."""

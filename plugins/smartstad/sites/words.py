@@ -101,12 +101,9 @@ class Words:
         return format_decimal(number, locale=self.locale)
 
     def money(self, amount: float, currency: str) -> str:
-        """``1 500 kr``; no decimals on whole amounts."""
-        if amount == int(amount):
-            return format_currency(
-                amount, currency, format="#,##0 ¤", locale=self.locale, currency_digits=False
-            )
-        return format_currency(amount, currency, locale=self.locale)
+        """``1 500 kr``; no decimals on whole amounts, and no line break before the currency."""
+        pattern = "#,##0\xa0¤" if amount == int(amount) else "#,##0.00\xa0¤"
+        return format_currency(amount, currency, pattern, locale=self.locale, currency_digits=False)
 
     def enumeration(self, items: Sequence[str]) -> str:
         """``a, b och c``."""

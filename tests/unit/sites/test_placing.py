@@ -161,8 +161,9 @@ def test_problems_stand_where_the_places_say() -> None:
 
     atlas = build_atlas(
         library(
-            project("a", "sv", slug="ljus"),
-            project("b", "sv", slug="ljus", aliases=["x/", "projekt/ljus/"]),
+            project("a", "sv", slug="ljus", aliases=["projekt/ljus/"]),  # its own address: nothing to tell
+            project("b", "sv", slug="ljus", aliases=["x/", "projekt/dunkel/"]),
+            project("c", "sv", slug="dunkel"),
         ),
         Settings.model_validate(given),
         TODAY,

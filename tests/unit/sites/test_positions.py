@@ -163,6 +163,7 @@ def _plain(body: str) -> str:
 @example("[ref] [](https://a.example/)\n\n[ref]: https://r.example/")
 @example("1\ta")
 @example("_1_{1} ![a](b.png){alt}")
+@example("- *[ord\n2) *a*{: title x=[a](b)}")
 def test_marks_change_nothing_that_a_reader_sees(body: str) -> None:
     made = Made(with_body(post("here"), body))
     rendered = made.renderer().render(made.address("stad/sv", "post", "here")).html

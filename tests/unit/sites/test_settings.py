@@ -24,10 +24,18 @@ def test_the_settings_are_right_and_lack_nothing() -> None:
     assert known.licence.startswith("https://creativecommons.org/")
 
 
-def test_an_unknown_counterpart_is_named() -> None:
+@pytest.mark.parametrize("counterpart", ["stade", "blog"])
+def test_a_counterpart_that_is_unknown_or_names_another_is_told(counterpart: str) -> None:
     given = raw_settings()
-    given["sites"]["stad"]["counterpart"] = "stade"
-    assert _mistakes(given) == [("unknown_site", (), {"site": "stad", "counterpart": "stade"})]
+    given["sites"]["stad"]["counterpart"] = counterpart
+    told = _mistakes(given)
+    assert told == [("wrong_counterpart", (), {"site": "stad", "counterpart": counterpart})]
+
+
+def test_counterparts_have_no_language_in_common() -> None:
+    given = raw_settings()
+    given["sites"]["city"]["editions"]["sv"] = "https://city.example/sv/"
+    assert [mistake[0] for mistake in _mistakes(given)] == ["wrong_counterpart"]
 
 
 @pytest.mark.parametrize("without", ["kind", "language"])
@@ -35,10 +43,10 @@ def test_every_kind_shown_needs_a_pattern_in_each_language(without: str) -> None
     given = raw_settings()
     if without == "kind":
         del given["addresses"]["event"]
-        expected = {"kind": "event", "language": "sv"}
+        expected = {"kind": "event", "language": "sv", "site": "stad"}
     else:
         del given["addresses"]["project"]["en"]
-        expected = {"kind": "project", "language": "en"}
+        expected = {"kind": "project", "language": "en", "site": "city"}
     assert _mistakes(given) == [("missing_pattern", (), expected)]
 
 

@@ -123,11 +123,13 @@ def test_numbers(number: float, swedish: str, english: str) -> None:
         ("sv", 0, "SEK", "0 kr"),
         ("sv", 2_000_000, "EUR", "2 000 000 €"),
         ("en", 1500, "SEK", "1,500 SEK"),
-        ("en", 12.5, "GBP", "£12.50"),
+        ("en", 99.5, "SEK", "99.50 SEK"),
+        ("en", 12.5, "GBP", "12.50 £"),
     ],
 )
 def test_money(language: str, amount: float, currency: str, told: str) -> None:
     assert words_of(language).money(amount, currency).replace(_NBSP, " ") == told
+    assert " " not in words_of(language).money(amount, currency)
 
 
 def test_languages_by_name() -> None:
