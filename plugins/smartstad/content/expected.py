@@ -74,6 +74,7 @@ _EXAMPLES = {
     "times": "10",
     "source": "rapport",
     "quoted_language": "sv",
+    "language": "en",
     "email": "namn@example.org",
     "telephone": '"08-465 004 00"',
 }

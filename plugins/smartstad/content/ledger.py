@@ -46,7 +46,8 @@ def read_ledger(root: Path, folder: str) -> list[tuple[Published, Span]]:
         parts = line.split()
         if len(parts) == 3 and "/" in parts[2]:
             kind, _, entry = parts[2].partition("/")
-            span = Span(f"{folder}/{LEDGER}", number, line.index(parts[1]) + 1, len(parts[1]))
+            column = line.index(parts[1], line.index(parts[0]) + len(parts[0])) + 1
+            span = Span(f"{folder}/{LEDGER}", number, column, len(parts[1]))
             found.append((Published(parts[0], parts[1], kind, entry), span))
     return found
 
