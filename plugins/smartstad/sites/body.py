@@ -6,7 +6,7 @@ import difflib
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import markdown
 
@@ -14,6 +14,7 @@ from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, Rule, Span
 from smartstad.sites import rules
 from smartstad.sites.finishing import Finish, Job, Strip
+from smartstad.sites.inline import QuickInlineProcessor
 from smartstad.sites.links import LinkResolver
 from smartstad.sites.localising import Localise, localised
 from smartstad.sites.positions import MarkPositions
@@ -21,8 +22,6 @@ from smartstad.sites.sanitising import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
-
-    from markdown.treeprocessors import InlineProcessor
 
     from smartstad.model.library import Library, Version
     from smartstad.sites.address import Address
@@ -84,9 +83,7 @@ class BodyRenderer:
         self._md.treeprocessors.register(Finish(self._md, self._job), "smartstad-finish", 7.5)
         self._md.treeprocessors.register(Localise(self._md, gettext), "smartstad-localise", 14)
         self._md.postprocessors.register(Strip(self._md), "smartstad-strip", -100)
-        # A registry sorts and looks up anew for each of some 500 uses a page; a list has the same order.
-        inline = cast("InlineProcessor", self._md.treeprocessors["inline"])
-        inline.inlinePatterns = cast("Any", list(self._md.inlinePatterns))
+        QuickInlineProcessor.install(self._md)
         self._anchors: dict[str, frozenset[str]] = {}
 
     def render(self, address: Address) -> Body:

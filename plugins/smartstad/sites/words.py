@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -61,6 +62,7 @@ class Words:
         tags = sorted({*self.locale.plural_form.tags, "other"}, key=_PLURAL_ORDER.index)
         return tags.index(rule)
 
+    @cache  # noqa: B019 - an edition has one Words, which lives as long as its build
     def language_name(self, language: str) -> str:
         """What the language `language` is called in this one: ``svenska``."""
         try:
@@ -68,6 +70,7 @@ class Words:
         except UnknownLocaleError:
             return language
 
+    @cache  # noqa: B019 - as above
     def own_name(self, language: str) -> str:
         """What the language calls itself: ``Svenska``."""
         name = self.language_name(language) if language == self.language else _own_name(language)
