@@ -37,7 +37,7 @@ def _names(title: str, slug: str, host: str) -> tuple[str, str, str]:
     calendar = Calendar.from_ical(events_calendar(view))
     assert slug in feed.entries[0].link
     assert host in feed.entries[0].link
-    uri = re.search(r'"uri": "(.*)"', projects_json(view).decode())
+    uri = re.search(r'"uri": "([^"]*)"', projects_json(view).decode())
     assert uri is not None
     return feed.entries[0].id, str(calendar.events[0]["UID"]), uri[1]
 
