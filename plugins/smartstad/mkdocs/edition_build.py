@@ -15,11 +15,12 @@ from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.model.library import CONTENT
 from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.sites.body import Body, BodyRenderer
+from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists
 from smartstad.sites.permanence import lost_addresses
 from smartstad.sites.placing import Places, build_atlas
-from smartstad.sites.view import EditionView, NotFoundView, PageView
+from smartstad.sites.view import NotFoundView, PageView
 from smartstad.sites.words import Words
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from mkdocs.plugins import BasePlugin
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.options import NoOptions
 from smartstad.mkdocs.publishing import write
-from smartstad.sites.view import Subscription
+from smartstad.sites.edition_view import Subscription
 
 if TYPE_CHECKING:
     from jinja2 import Environment

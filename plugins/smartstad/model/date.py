@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from zoneinfo import available_timezones
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
@@ -42,8 +43,42 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 """A calendar day, written ``2026-03-01`` (ISO 8601)."""
 
 
+class Written(ABC):
+    """A value that editors write as a text, and that pydantic reads and writes as one."""
+
+    __slots__ = ()
+
+    @classmethod
+    @abstractmethod
+    def parse(cls, value: object) -> Self:
+        """The value that is written.
+
+        Raises:
+            PydanticCustomError: it is not written as it should be, or not in the calendar.
+        """
+
+    @classmethod
+    @abstractmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """How it is written, as JSON Schema."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls.parse, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return cls.json_schema()
+
+
 @dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(Written):
     """A date of the precision that is known: a year, a month or a day (ISO 8601 reduced precision)."""
 
     year: int
@@ -69,8 +104,8 @@ class PartialDate:
         return dt.date(year, month, 1) - dt.timedelta(days=1)
 
     @classmethod
-    def parse(cls, value: object) -> PartialDate:
-        if isinstance(value, PartialDate):
+    def parse(cls, value: object) -> Self:
+        if isinstance(value, cls):
             return value
         written = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
         match = _PARTIAL.fullmatch(written) if isinstance(written, str) else None
@@ -84,17 +119,7 @@ class PartialDate:
         return cls(year or 0, month, day)
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.parse, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    def json_schema(cls) -> dict[str, Any]:
         return {
             "anyOf": [
                 {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
@@ -104,7 +129,7 @@ class PartialDate:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Moment:
+class Moment(Written):
     """A local time, or a whole day where no time is given; its zone stands beside it."""
 
     day: dt.date
@@ -119,8 +144,8 @@ class Moment:
         return dt.datetime.combine(self.day, self.time or dt.time())
 
     @classmethod
-    def parse(cls, value: object) -> Moment:
-        if isinstance(value, Moment):
+    def parse(cls, value: object) -> Self:
+        if isinstance(value, cls):
             return value
         match = _MOMENT.fullmatch(value) if isinstance(value, str) else None
         if match is None:
@@ -133,17 +158,7 @@ class Moment:
             raise _impossible(match.group()) from None
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.parse, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    def json_schema(cls) -> dict[str, Any]:
         return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2})?$"}
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from smartstad.model.date import Moment
     from smartstad.model.kinds import Recurrence
     from smartstad.sites.address import Address
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 EVENTS = "calendar.ics"
 """Where the calendar stands, from the edition's root. Subscribers have it: never to be changed."""

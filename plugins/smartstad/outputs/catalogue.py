@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from smartstad.model.front_matter import FrontMatter, Source
     from smartstad.model.kinds import Funding, Location, Result
     from smartstad.sites.address import Address
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 PROJECTS = "data/projects.json"
 """Where the catalogue stands, from the edition's root. Others build on it: never to be changed."""

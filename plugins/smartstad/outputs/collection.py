@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smartstad.outputs.characters import one_line
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 
 @dataclass(frozen=True)

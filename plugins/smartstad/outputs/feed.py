@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from smartstad.sites.address import Address
     from smartstad.sites.body import Body
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 BLOG_FEED = "feed.xml"
 """Where the blog's RSS stands, from the edition's root. Subscribers have it: never to be changed."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 SITEMAP = "sitemap.xml"
 """Where it stands, from the edition's root: only pages below it may be in it."""

@@ -3,88 +3,26 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smartstad.model.annotation import references
-from smartstad.model.kinds import KINDS, Page
+from smartstad.model.kinds import KINDS
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
+from smartstad.sites.edition_view import Link
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
     from smartstad.model.front_matter import FrontMatter
-    from smartstad.model.library import Entry, Library, Version
+    from smartstad.model.library import Entry, Version
     from smartstad.model.registers import Item
     from smartstad.sites.address import Address
-    from smartstad.sites.atlas import Alternate, Atlas
+    from smartstad.sites.atlas import Alternate
     from smartstad.sites.edition import Edition
-    from smartstad.sites.listing import ListPage, Lists
-    from smartstad.sites.words import Words
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link with its words."""
-
-    href: str
-    text: str
-    language: str
-    """Language of the words and of the page that the link leads to."""
-    current: bool = False
-    """True where the link leads to the page that it stands on, or (in menus) to the part it belongs to."""
-
-
-@dataclass(frozen=True)
-class Subscription:
-    """A feed, calendar or dataset of the edition, announced on its pages."""
-
-    title: str
-    path: str
-    """From the edition's root."""
-    media_type: str
-    """``application/rss+xml``, ``text/calendar``, ``application/json``."""
-
-
-class EditionView:
-    """What all pages of an edition share; looked up once."""
-
-    def __init__(
-        self, library: Library, atlas: Atlas, lists: Lists, edition: Edition, words: Words, today: dt.date
-    ) -> None:
-        self.library = library
-        self.atlas = atlas
-        self.lists = lists
-        self.edition = edition
-        self.words = words
-        self.today = today
-        self.subscriptions: list[Subscription] = []
-        self.mentions = _mentions(library)
-        self.heads = {
-            str(head.version.front.lists): head  # type: ignore[attr-defined]
-            for head in reversed(list(atlas.pages[edition.id].by_entry.values()))
-            if head.path and lists.pages(head) and _lists_all(head)
-        }
-        """The address of the page that lists all entries of each kind."""
-        self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
-        """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
-        self.sites = _sites(atlas, edition)
-        self._first: dict[str, list[Address]] = {}
-
-    def first(self, kind: str) -> list[Address]:
-        """All entries of a kind that the edition, or a sibling, shows, in order."""
-        if kind not in self._first:
-            self._first[kind] = self.lists.shown(self.edition, self.library.kind(kind))
-        return self._first[kind]
-
-    def own(self, kind: str) -> list[Address]:
-        """The entries of a kind that the edition has in its own language, in order of id; for outputs."""
-        pages = self.atlas.pages[self.edition.id].by_entry
-        found = (address for (name, _), address in pages.items() if name == kind)
-        return sorted(found, key=lambda address: address.entry.id)
+    from smartstad.sites.edition_view import EditionView, Subscription
+    from smartstad.sites.listing import ListPage
 
 
 class View(ABC):
@@ -307,47 +245,3 @@ class NotFoundView(View):
 
     def to(self, address: Address) -> str:
         return self.edition.path + address.path if address.edition.id == self.edition.id else address.url
-
-
-def _lists_all(head: Address) -> bool:
-    """True where the list holds all entries of its kind, not those for a role or of a theme alone."""
-    page = head.version.front
-    return isinstance(page, Page) and page.role is None and page.theme is None
-
-
-def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:
-    found: dict[tuple[str, str], Address] = {}
-    for address in addresses:
-        page = address.version.front
-        if isinstance(page, Page):
-            named = {"audiences": page.audience, "roles": page.role, "themes": page.theme}
-            for register, identifier in named.items():
-                if identifier is not None:
-                    found.setdefault((register, identifier), address)
-    return found
-
-
-def _sites(atlas: Atlas, edition: Edition) -> list[Link]:
-    """The other sites, each in the edition's language where it has that, else in its own."""
-    links = []
-    for name, site in atlas.settings.sites.items():
-        language = edition.language if edition.language in site.editions else next(iter(site.editions))
-        other = atlas.pages[f"{name}/{language}"]
-        if name != edition.site and other.home is not None:
-            links.append(Link(other.edition.url, other.edition.name, language))
-    return links
-
-
-def _mentions(library: Library) -> dict[tuple[str, str], list[Entry]]:
-    """Entries by what they refer to; one walk over the library."""
-    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for entry in library.entries:
-        targets = {(reference.target, identifier) for _, reference, identifier in references(entry.facts)}
-        for target in sorted(targets):
-            if target[0] == "entry":
-                for kind in KINDS:
-                    if target[1] in library.by_kind.get(kind, {}):
-                        found[kind, target[1]].append(entry)
-            else:
-                found[target].append(entry)
-    return found

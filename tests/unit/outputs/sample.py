@@ -11,10 +11,10 @@ from smartstad.model.kinds import KINDS
 from smartstad.model.library import Entry, Library, Version
 from smartstad.model.registers import REGISTERS
 from smartstad.sites.body import Body
+from smartstad.sites.edition_view import EditionView
 from smartstad.sites.listing import Lists
 from smartstad.sites.placing import build_atlas
 from smartstad.sites.settings import Settings
-from smartstad.sites.view import EditionView
 from smartstad.sites.words import Words
 
 TODAY = dt.date(2026, 12, 1)

@@ -20,7 +20,7 @@ from smartstad.outputs.characters import clean, one_line
 from unit.outputs.sample import both, edition, entry, list_page, version
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 HOLDER = {"kind": "own", "name": {"sv": "Staden"}}
 

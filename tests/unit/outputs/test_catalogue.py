@@ -9,7 +9,7 @@ from smartstad.outputs.catalogue import projects_json
 from unit.outputs.sample import both, edition, entry, list_page, version
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 STATUS = {"state": "pilot", "on": "2026-02"}
 FULL: dict[str, Any] = {

@@ -17,7 +17,7 @@ from smartstad.outputs.rss import rss
 from unit.outputs.sample import bodies, edition, entry, list_page, version
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 NAMES = {
     "atom": "http://www.w3.org/2005/Atom",

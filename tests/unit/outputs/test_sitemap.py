@@ -10,7 +10,7 @@ from smartstad.outputs.sitemap import sitemap
 from unit.outputs.sample import both, edition, entry, list_page, version
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import EditionView
+    from smartstad.sites.edition_view import EditionView
 
 SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 ROOT = "https://stad.example/stad/"

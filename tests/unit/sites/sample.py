@@ -11,10 +11,10 @@ import yaml
 
 from smartstad.model.library import Entry, Library, Version
 from smartstad.sites.body import Body, BodyRenderer
+from smartstad.sites.edition_view import EditionView
 from smartstad.sites.listing import Lists
 from smartstad.sites.placing import build_atlas
 from smartstad.sites.settings import Settings
-from smartstad.sites.view import EditionView
 from smartstad.sites.words import Words
 from unit.outputs.sample import both, entry, registers, version
 
