@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from smartstad.content.word import Details
     from smartstad.model.annotation import FieldPath
     from smartstad.model.front_matter import FrontMatter
-    from smartstad.model.kinds import Location
+    from smartstad.model.parts import Location
 
 
 def check_kind(version: Checked, around: Around) -> Iterator[Problem]:

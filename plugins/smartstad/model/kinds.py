@@ -15,8 +15,6 @@ from smartstad.model.front_matter import (
     DepartmentId,
     EventId,
     FrontMatter,
-    Identifier,
-    Part,
     PartnerId,
     PersonId,
     PlaceId,
@@ -24,6 +22,20 @@ from smartstad.model.front_matter import (
     RoleId,
     ThemeId,
     Url,
+)
+from smartstad.model.parts import (
+    Consent,
+    FormerName,
+    Funding,
+    Location,
+    Organiser,
+    Outcome,
+    Price,
+    ProjectStatus,
+    Recurrence,
+    Registration,
+    Result,
+    YearlyValue,
 )
 from smartstad.model.text import LanguageCode, Line, Prose, Texts
 
@@ -40,10 +52,6 @@ KindName = Literal[
     "call",
     "indicator",
 ]
-
-Figure = Annotated[int, Field(strict=True)] | Annotated[float, Field(strict=True, allow_inf_nan=False)]
-Latitude = Annotated[float, Field(ge=-90, le=90, strict=True)]
-Longitude = Annotated[float, Field(ge=-180, le=180, strict=True)]
 
 
 class Page(FrontMatter):
@@ -70,45 +78,6 @@ class CoreMessage(FrontMatter):
     """The language of the original wording; other languages are marked as translations."""
 
 
-class ProjectStatus(Part):
-    """What state a project is in, since when."""
-
-    state: Literal["idea", "pilot", "running", "finished", "scaled", "stopped"]
-    on: PartialDate
-    """When the state was reached, or as of when it is known."""
-
-
-class Funding(Part):
-    """Money for a project."""
-
-    source: Texts
-    amount: Annotated[Figure | None, Field(ge=0)] = None
-    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
-    """ISO 4217."""
-
-
-class Location(Part):
-    """Where something is. Coordinates are WGS 84, decimal degrees."""
-
-    name: Texts
-    place: PlaceId | None = None
-    """The place's own entry, where it has one."""
-    latitude: Latitude | None = None
-    longitude: Longitude | None = None
-    approximate: bool = Field(default=True, strict=True)
-
-
-class Result(Part):
-    """What came of a project: an effect in words, and its figure where one is known."""
-
-    text: Texts
-    value: Figure | None = None
-    unit: Texts | None = None
-    on: PartialDate | None = None
-    source: Identifier | None = None
-    """Id of the source, among the entry's own ``sources``."""
-
-
 class Project(FrontMatter):
     """A smart city project."""
 
@@ -127,48 +96,6 @@ class Project(FrontMatter):
     replicability: Annotated[Prose | None, TRANSLATED] = None
     """What another city or department needs in order to do the same."""
     next_step: Annotated[Prose | None, TRANSLATED] = None
-
-
-class Organiser(Part):
-    """Who holds an event."""
-
-    kind: Literal["own", "other"]
-    name: Texts
-    url: Url | None = None
-
-
-class Registration(Part):
-    """How one takes a seat."""
-
-    url: Url | None = None
-    deadline: Day | None = None
-    required: bool = Field(default=True, strict=True)
-
-
-class Price(Part):
-    """What it costs; 0 is free of charge."""
-
-    amount: Annotated[Figure, Field(ge=0)]
-    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
-
-
-class Recurrence(Part):
-    """How an event comes back (RFC 5545, RRULE)."""
-
-    every: Literal["day", "week", "month", "year"]
-    interval: Annotated[int, Field(ge=1, le=52, strict=True)] = 1
-    times: Annotated[int | None, Field(ge=2, le=400, strict=True)] = None
-    until: Day | None = None
-    without: tuple[Day, ...] = ()
-    """Days on which it is not held."""
-
-
-class Outcome(Part):
-    """What is known afterwards (strategy 5). In words it stands as ``outcome_text``."""
-
-    on: PartialDate
-    participants: Annotated[int | None, Field(ge=0, strict=True)] = None
-    source: Identifier | None = None
 
 
 class Event(FrontMatter):
@@ -220,13 +147,6 @@ class Place(FrontMatter):
     """Those who run it."""
 
 
-class FormerName(Part):
-    """A name that a partner had before."""
-
-    name: Line
-    until: PartialDate | None = None
-
-
 class Partner(FrontMatter):
     """An actor that the city works with (strategy 4.4)."""
 
@@ -260,13 +180,6 @@ class Publication(FrontMatter):
         return max(self.publish_on, free)
 
 
-class Consent(Part):
-    """A person's leave to be quoted."""
-
-    given_on: Day
-    withdrawn_on: Day | None = None
-
-
 class Voice(FrontMatter):
     """What somebody else says (strategy 4.1, 4.2)."""
 
@@ -290,15 +203,6 @@ class Call(FrontMatter):
     url: Url | None = None
     partners: tuple[PartnerId, ...] = ()
     projects: tuple[ProjectId, ...] = ()
-
-
-class YearlyValue(Part):
-    """An indicator's value for a year."""
-
-    year: Annotated[int, Field(ge=1900, le=2200, strict=True)]
-    value: Figure
-    source: Identifier | None = None
-    note: Texts | None = None
 
 
 class Indicator(FrontMatter):

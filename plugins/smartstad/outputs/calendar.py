@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from smartstad.model.date import Moment
-    from smartstad.model.kinds import Recurrence
+    from smartstad.model.parts import Recurrence
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
 

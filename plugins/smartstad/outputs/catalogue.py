@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from smartstad.model.front_matter import FrontMatter, Source
-    from smartstad.model.kinds import Funding, Location, Result
+    from smartstad.model.parts import Funding, Location, Result
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
 

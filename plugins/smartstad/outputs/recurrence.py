@@ -11,7 +11,7 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartstad.model.kinds import Recurrence
+    from smartstad.model.parts import Recurrence
 
 _LONGEST = 400
 """How many times at most: as many as ``times`` may say. Keeps what has no end from filling the disk."""

@@ -16,7 +16,8 @@ from smartstad.content.expected import given as given_words
 from smartstad.content.validate import validate
 from smartstad.content.word import nearest, plain, quoted, short
 from smartstad.model.front_matter import FrontMatter, Source
-from smartstad.model.kinds import KINDS, Event, Funding, Indicator, Project, YearlyValue
+from smartstad.model.kinds import KINDS, Event, Indicator, Project
+from smartstad.model.parts import Funding, YearlyValue
 from smartstad.model.problem import LANGUAGES
 from smartstad.model.registers import REGISTERS
 

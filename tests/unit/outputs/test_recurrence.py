@@ -10,7 +10,7 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartstad.model.kinds import Recurrence
+from smartstad.model.parts import Recurrence
 from smartstad.outputs.recurrence import days
 
 FREQUENCY = {"day": DAILY, "week": WEEKLY, "month": MONTHLY, "year": YEARLY}

@@ -1,0 +1,119 @@
+"""Groups of values in the front matter of some kinds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from smartstad.model.date import Day, PartialDate
+from smartstad.model.front_matter import Identifier, Part, PlaceId, Url
+from smartstad.model.text import Line, Texts
+
+Figure = Annotated[int, Field(strict=True)] | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Latitude = Annotated[float, Field(ge=-90, le=90, strict=True)]
+Longitude = Annotated[float, Field(ge=-180, le=180, strict=True)]
+
+
+class ProjectStatus(Part):
+    """What state a project is in, since when."""
+
+    state: Literal["idea", "pilot", "running", "finished", "scaled", "stopped"]
+    on: PartialDate
+    """When the state was reached, or as of when it is known."""
+
+
+class Funding(Part):
+    """Money for a project."""
+
+    source: Texts
+    amount: Annotated[Figure | None, Field(ge=0)] = None
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
+    """ISO 4217."""
+
+
+class Location(Part):
+    """Where something is. Coordinates are WGS 84, decimal degrees."""
+
+    name: Texts
+    place: PlaceId | None = None
+    """The place's own entry, where it has one."""
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    approximate: bool = Field(default=True, strict=True)
+
+
+class Result(Part):
+    """What came of a project: an effect in words, and its figure where one is known."""
+
+    text: Texts
+    value: Figure | None = None
+    unit: Texts | None = None
+    on: PartialDate | None = None
+    source: Identifier | None = None
+    """Id of the source, among the entry's own ``sources``."""
+
+
+class Organiser(Part):
+    """Who holds an event."""
+
+    kind: Literal["own", "other"]
+    name: Texts
+    url: Url | None = None
+
+
+class Registration(Part):
+    """How one takes a seat."""
+
+    url: Url | None = None
+    deadline: Day | None = None
+    required: bool = Field(default=True, strict=True)
+
+
+class Price(Part):
+    """What it costs; 0 is free of charge."""
+
+    amount: Annotated[Figure, Field(ge=0)]
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$", strict=True)] = "SEK"
+
+
+class Recurrence(Part):
+    """How an event comes back (RFC 5545, RRULE)."""
+
+    every: Literal["day", "week", "month", "year"]
+    interval: Annotated[int, Field(ge=1, le=52, strict=True)] = 1
+    times: Annotated[int | None, Field(ge=2, le=400, strict=True)] = None
+    until: Day | None = None
+    without: tuple[Day, ...] = ()
+    """Days on which it is not held."""
+
+
+class Outcome(Part):
+    """What is known afterwards (strategy 5). In words it stands as ``outcome_text``."""
+
+    on: PartialDate
+    participants: Annotated[int | None, Field(ge=0, strict=True)] = None
+    source: Identifier | None = None
+
+
+class FormerName(Part):
+    """A name that a partner had before."""
+
+    name: Line
+    until: PartialDate | None = None
+
+
+class Consent(Part):
+    """A person's leave to be quoted."""
+
+    given_on: Day
+    withdrawn_on: Day | None = None
+
+
+class YearlyValue(Part):
+    """An indicator's value for a year."""
+
+    year: Annotated[int, Field(ge=1900, le=2200, strict=True)]
+    value: Figure
+    source: Identifier | None = None
+    note: Texts | None = None
