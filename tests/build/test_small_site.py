@@ -397,3 +397,14 @@ def test_an_entry_whose_time_is_over_may_be_gone(small: SmallSite) -> None:
     assert small.build().problems == []
     small.project("light", facts="draft: true\n")
     assert told(small.build().problems) == [("lost-address", "content/registers/addresses.txt", 1)]
+
+
+def test_processes_that_are_no_forks_build_the_same(
+    small: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small.project("light", facts="themes: [energy]\n")
+    assert small.build().published
+    forked = digest(small.site)
+    monkeypatch.setattr("smartstad.mkdocs.sites_build.START_METHOD", "spawn")
+    assert small.build().published
+    assert digest(small.site) == forked

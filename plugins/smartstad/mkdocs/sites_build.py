@@ -124,15 +124,21 @@ def _chosen(project: Project, sites: Collection[str]) -> list[Edition]:
     ]
 
 
+# A fork shares the library without copying it; elsewhere than on Linux forking is not safe.
+START_METHOD = "fork" if sys.platform == "linux" else "spawn"
+
 # What the processes share; set once in each.
 _project: Project
 _request: Request
 _counters: SynchronizedArray[int]
 
 
-def _share(project: Project, request: Request, counters: SynchronizedArray[int]) -> None:
+def _share(project: Project | None, request: Request, counters: SynchronizedArray[int]) -> None:
+    """Sets up a process; one that is not a fork reads the content itself."""
     global _project, _request, _counters
-    _project, _request, _counters = project, request, counters
+    read = project or _read(request)[0]
+    assert read is not None, "the settings were good a moment ago"
+    _project, _request, _counters = read, request, counters
 
 
 def _build_all(
@@ -142,15 +148,14 @@ def _build_all(
     staging: Path,
     on_progress: Callable[[int, int], None] | None,
 ) -> list[_EditionResult]:
-    # A fork shares the library without copying it. Elsewhere than on Linux forking is not safe.
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    context = multiprocessing.get_context(START_METHOD)
     counters: SynchronizedArray[int] = context.Array("i", len(editions))
     total = sum(len(project.atlas.pages[edition.id].by_entry) for edition in editions)
     with ProcessPoolExecutor(
         min(request.jobs or os.cpu_count() or 1, len(editions)),
         mp_context=context,
         initializer=_share,
-        initargs=(project, request, counters),
+        initargs=(project if START_METHOD == "fork" else None, request, counters),
     ) as pool:
         futures: list[Future[_EditionResult]] = [
             pool.submit(_build_edition, number, edition.id, str(staging / f"{number}"))
