@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
+from smartstad.content.word import did_you_mean
 from smartstad.model.library import CONTENT
-from smartstad.model.problem import Problem, Rule, Span
+from smartstad.model.problem import Message, Problem, Rule, Span
 from smartstad.sites import rules
 from smartstad.sites.finishing import Finish, Job, Strip
 from smartstad.sites.inline import QuickInlineProcessor
@@ -120,9 +120,8 @@ class BodyRenderer:
         known = self._anchors_of(link.version)
         if link.anchor in known:
             return None
-        close = difflib.get_close_matches(link.anchor, sorted(known), n=1)
-        hint = f" (→ ”#{close[0]}”?)" if close else ""
-        details = {"target": target, "anchor": link.anchor, "hint": hint}
+        near = did_you_mean(link.anchor, sorted(known))
+        details: dict[str, str | Message] = {"target": target, "anchor": link.anchor, "near": near}
         return self._problem(version, place, target, rules.BROKEN_ANCHOR, details)
 
     def _problem(
@@ -131,7 +130,7 @@ class BodyRenderer:
         place: str | None,
         quoted: str,
         rule: Rule,
-        details: dict[str, str],
+        details: dict[str, str | Message],
         nth: int = 0,
     ) -> Problem:
         return Problem(rule, _locate(version, place, quoted, nth), details)

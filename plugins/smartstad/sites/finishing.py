@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from markdown import Markdown
 
-    from smartstad.model.problem import Rule
+    from smartstad.model.problem import Message, Rule
     from smartstad.sites.sanitising import Tag
 
 _ALIGN = re.compile(r"text-align:\s*(left|right|center);?")
@@ -36,7 +36,7 @@ class Job:
 
     publish: Callable[[str], tuple[int, int] | None]
     resolver: LinkResolver | None = None
-    faults: list[tuple[str | None, str, Rule, dict[str, str]]] = field(default_factory=list)
+    faults: list[tuple[str | None, str, Rule, dict[str, str | Message]]] = field(default_factory=list)
     """Place or None, the text to point at, rule, details."""
     anchors: list[tuple[str | None, str, Link]] = field(default_factory=list)
 

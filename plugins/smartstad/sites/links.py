@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
+from smartstad.content.word import NOTHING, say
 from smartstad.sites import rules
 from smartstad.sites.sanitising import has_forbidden_scheme, is_foreign
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from smartstad.model.library import Entry, Library, Version
-    from smartstad.model.problem import Rule
+    from smartstad.model.problem import Message, Rule
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
 
@@ -28,7 +29,7 @@ class LinkFault:
     """What is wrong with a link: the rule it breaks, and what fills the rule's messages."""
 
     rule: Rule
-    details: dict[str, str]
+    details: dict[str, str | Message]
 
 
 @dataclass(frozen=True)
@@ -87,16 +88,16 @@ class LinkResolver:
 
     def _file(self, target: str, path: str, rule: Rule) -> Link | LinkFault:
         if path not in self._files:
-            return LinkFault(
-                rule, {"target": target, "hint": _near(path, self._files, self._here.version.file)}
-            )
+            suffixes = PICTURES if rule is rules.UNKNOWN_PICTURE else FILES
+            known = [file for file in self._files if posixpath.splitext(file)[1].lower() in suffixes]
+            return LinkFault(rule, {"target": target, "near": _near(path, known, self._here.version.file)})
         return Link(_relative_file(path, self._here.path), file=path)
 
     def _entry(self, target: str, path: str, anchor: str) -> Link | LinkFault:
         found = self._find(path)
         if found is None:
-            hint = _near(path, self._library.by_file, self._here.version.file)
-            return LinkFault(rules.BROKEN_LINK, {"target": target, "hint": hint})
+            near = _near(path, self._library.by_file, self._here.version.file)
+            return LinkFault(rules.BROKEN_LINK, {"target": target, "near": near})
         entry, version = found
         fault = None
         language = self._here.language
@@ -148,10 +149,11 @@ def _relative_file(path: str, page: str) -> str:
     return quote(posixpath.relpath("/" + path, "/" + page))
 
 
-def _near(path: str, known: Collection[str], file: str) -> str:
-    """The known file whose name is nearest, as the text would link to it, ready to follow a sentence."""
-    by_name = {posixpath.basename(name): name for name in known}
+def _near(path: str, known: Collection[str], file: str) -> Message:
+    """Offers the known file whose name is nearest, as the text would link to it."""
+    by_name = {posixpath.basename(name): name for name in sorted(known)}
     close = difflib.get_close_matches(posixpath.basename(path), by_name, n=1, cutoff=0.8)
     if not close:
-        return ""
-    return f" (→ ”{posixpath.relpath(by_name[close[0]], posixpath.dirname(file))}”?)"
+        return NOTHING
+    near = posixpath.relpath(by_name[close[0]], posixpath.dirname(file))
+    return say("Menade du ”{near}”? ", "Did you mean “{near}”? ", {"near": near})

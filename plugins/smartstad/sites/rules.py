@@ -99,17 +99,17 @@ BROKEN_LINK = Rule(
     "broken-link",
     Severity.ERROR,
     Message(
-        "Länken ”{target}” leder till en fil som inte finns.{hint}",
-        "The link “{target}” leads to a file that does not exist.{hint}",
+        "Länken ”{target}” leder till en fil som inte finns.",
+        "The link “{target}” leads to a file that does not exist.",
     ),
     Message(
         "Den som följer länken kommer ingenstans.",
         "Whoever follows the link gets nowhere.",
     ),
     Message(
-        "Länka med sökvägen från den här filen till den andra filen, till exempel "
+        "{near}Länka med sökvägen från den här filen till den andra filen, till exempel "
         "[Smart belysning](../projects/smart-lighting.sv.md).",
-        "Link with the path from this file to the other file, for example "
+        "{near}Link with the path from this file to the other file, for example "
         "[Smart lighting](../projects/smart-lighting.en.md).",
     ),
 )
@@ -135,16 +135,16 @@ BROKEN_ANCHOR = Rule(
     "broken-anchor",
     Severity.ERROR,
     Message(
-        "Länken ”{target}” leder till platsen ”{anchor}”, men den finns inte på den sidan.{hint}",
-        "The link “{target}” leads to the place “{anchor}”, but that page has none.{hint}",
+        "Länken ”{target}” leder till platsen ”{anchor}”, men den finns inte på den sidan.",
+        "The link “{target}” leads to the place “{anchor}”, but that page has none.",
     ),
     Message(
         "Läsaren hamnar överst på sidan och får leta själv.",
         "The reader lands at the top of the page and has to search.",
     ),
     Message(
-        "Platsen heter som rubriken, med små bokstäver och bindestreck: rubriken ”Så gick det” har #sa-gick-det.",
-        "The place is called like the heading, in small letters with hyphens: “How it went” has #how-it-went.",
+        "{near}Platsen heter som rubriken, med små bokstäver och bindestreck: rubriken ”Så gick det” har #sa-gick-det.",
+        "{near}The place is called like the heading, in small letters with hyphens: “How it went” has #how-it-went.",
     ),
 )
 
@@ -224,16 +224,16 @@ UNKNOWN_PICTURE = Rule(
     "unknown-picture",
     Severity.ERROR,
     Message(
-        "Bilden ”{target}” finns inte.{hint}",
-        "The picture “{target}” does not exist.{hint}",
+        "Bilden ”{target}” finns inte.",
+        "The picture “{target}” does not exist.",
     ),
     Message(
         "Läsaren skulle se en tom ruta.",
         "The reader would see an empty box.",
     ),
     Message(
-        "Lägg bilden bredvid textens fil och skriv ![Vad bilden visar](bild.jpg).",
-        "Put the picture beside the text's file and write ![What the picture shows](picture.jpg).",
+        "{near}Lägg bilden bredvid textens fil och skriv ![Vad bilden visar](bild.jpg).",
+        "{near}Put the picture beside the text's file and write ![What the picture shows](picture.jpg).",
     ),
 )
 

@@ -148,7 +148,7 @@ def test_anchors_on_other_pages(anchor: str) -> None:
 def test_anchors_on_the_own_page() -> None:
     body = write("## Så gick det\n\n[a](#sa-gick-det) [b](#) [c](here.sv.md#sa-gick-det) [d](#sa-gick)")
     assert places(body.problems) == [("broken-anchor", 3, 58, 8)]
-    assert "”#sa-gick-det”" in body.problems[0].what("sv")
+    assert "”sa-gick-det”" in body.problems[0].remedy("sv")
     assert body.anchors == {"sa-gick-det"}
 
 
@@ -210,9 +210,9 @@ def test_a_file_s_name_is_written_as_an_address() -> None:
 _CASES: list[tuple[Rule, str, tuple[int, int, int], str]] = [
     # Rule; body; line, column and length; what the message must say.
     (rules.BROKEN_LINK, "Se [a](../projects/nej.sv.md).", (1, 8, 21), "”../projects/nej.sv.md”"),
-    (rules.BROKEN_LINK, "Rad\nmed [a](../projects/lius.sv.md)", (2, 9, 22), "(→ ”../projects/ljus.sv.md”?)"),
-    (rules.BROKEN_LINK, "Se [a](ljus.sv.md).", (1, 8, 10), "(→ ”../projects/ljus.sv.md”?)"),
-    (rules.BROKEN_LINK, "Se [a](rapprt.pdf).", (1, 8, 10), "(→ ”rapport.pdf”?)"),
+    (rules.BROKEN_LINK, "Rad\nmed [a](../projects/lius.sv.md)", (2, 9, 22), "Menade du ”../projects/ljus.sv.md”?"),
+    (rules.BROKEN_LINK, "Se [a](ljus.sv.md).", (1, 8, 10), "Menade du ”../projects/ljus.sv.md”?"),
+    (rules.BROKEN_LINK, "Se [a](rapprt.pdf).", (1, 8, 10), "Menade du ”rapport.pdf”?"),
     (rules.BROKEN_LINK, "Se [a][b].\n\n[b]: nej.pdf", (1, 4, 1), "nej.pdf"),
     (rules.BROKEN_LINK, "Se [a\nb](nej.pdf).", (2, 4, 7), "nej.pdf"),
     (rules.BROKEN_LINK, "Se [a](my\\_file.md).", (1, 4, 1), "my_file.md"),
@@ -233,7 +233,9 @@ _CASES: list[tuple[Rule, str, tuple[int, int, int], str]] = [
     (rules.FORBIDDEN_HTML, "Se <b style='x'>a</b>.", (1, 7, 6), "style="),
     (rules.FOREIGN_PICTURE, "En ![a](https://a.example/b.png)", (1, 9, 23), "https://a.example/b.png"),
     (rules.UNKNOWN_PICTURE, "En ![a](b.png)", (1, 9, 5), "”b.png”"),
-    (rules.UNKNOWN_PICTURE, "En ![a](../posts/rapport.png)", (1, 9, 20), "(→ ”rapport.pdf”?)"),
+    (rules.UNKNOWN_PICTURE, "En ![a](../posts/rapport.png)", (1, 9, 20), "”../posts/rapport.png”"),
+    (rules.UNKNOWN_PICTURE, "En ![a](aa.png)", (1, 9, 6), "Menade du ”a.png”?"),
+    (rules.BROKEN_ANCHOR, "## Så gick det\n\n[a](#sa-gik-det)", (3, 5, 11), "Menade du ”sa-gick-det”?"),
     (rules.WRONG_LANGUAGE_LINK, "Se [a](../projects/ljus.en.md).", (1, 8, 22), "ljus.en.md"),
 ]  # fmt: skip
 
@@ -246,7 +248,7 @@ def test_what_is_wrong_is_told_where_it_stands(
     assert problem.rule is rule
     assert problem.span.file == "content/posts/here.sv.md"
     assert (problem.span.line - BODY_LINE + 1, problem.span.column, problem.span.length) == place
-    assert said in problem.what("sv")
+    assert said in problem.what("sv") + problem.remedy("sv")
     for language in ("sv", "en"):
         told = problem.what(language) + problem.why(language) + problem.remedy(language)
         assert not {"{", "}"} & set(told.replace("{#", ""))
