@@ -1,5 +1,8 @@
 """Writes a bilingual corpus of any size: projects, posts, events, places with facts, links and tables.
 
+Cards are turned off: they are pictures, not pages, are drawn once and then taken from a cache, and what
+one costs is told in docs/pages/developers/performance.md.
+
 The same seed and size give the same files. The corpus is a project of its own: settings, registers and
 the templates of the repository (linked), so that it builds like the real one.
 """
@@ -56,6 +59,9 @@ class Corpus:
         text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
         head, rest = text.split("      sites:\n", 1)
         tail = rest[rest.index("  - smartstad/feeds") :]
+        cards = "  - smartstad/sharing\n"
+        assert cards in tail, "cards would be measured too"
+        tail = tail.replace(cards, "  - smartstad/sharing: {cards: false}\n")
         sites = "".join(
             f"        {site}:\n          name: {{{language}: {site}}}\n          description: {{{language}: {site}}}\n"
             f'          editions: {{{language}: "https://{site}.example.org/"}}\n          counterpart: {other}\n'

@@ -88,6 +88,7 @@ plugins:
   - smartstad/feeds
   - smartstad/projects
   - smartstad/events
+  - smartstad/sharing
   - smartstad/accessibility
 markdown_extensions: [abbr, attr_list, def_list, footnotes, tables, toc]
 validation:

@@ -26,11 +26,20 @@ from smartstad.mkdocs.sites_build import Request, build_sites
 from smartstad.model import front_matter, kinds, registers
 from smartstad.model.kinds import FOLDERS, KINDS
 from smartstad.model.registers import REGISTERS
-from smartstad.outputs.calendar import EVENTS
+from smartstad.outputs.atom import Atom
+from smartstad.outputs.calendar import EVENTS, SOME
 from smartstad.outputs.catalogue import PROJECTS
+from smartstad.outputs.data_document import ONE
+from smartstad.outputs.data_set import INDEX, OPENAPI, SCHEMAS, V1
+from smartstad.outputs.data_set import KINDS as DATA_KINDS
 from smartstad.outputs.feed import BLOG_FEED
+from smartstad.outputs.json_feed import JsonFeed
+from smartstad.outputs.opml import OPML
+from smartstad.outputs.robots import ROBOTS
+from smartstad.outputs.security_txt import SECURITY_TXT
+from smartstad.outputs.share import SHARE
 from smartstad.outputs.sitemap import SITEMAP
-from smartstad.sites.settings import SiteSettings
+from smartstad.sites.settings import DataSettings, SecuritySettings, SiteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,7 +199,7 @@ def test_pages_say_their_language_and_load_nothing_from_elsewhere(handbook: Path
         found = _Page(file.read_text(encoding="utf-8"))
         assert found.languages[0] == "sv"
         assert not [address for address in found.loaded if re.match(r"(https?:)?//", address)]
-        english = file.relative_to(handbook).parts[0] == "developers"
+        english = file.relative_to(handbook).parts[0] in ("developers", "use")
         assert not english or "en" in found.languages
 
 
@@ -282,7 +291,39 @@ def test_every_setting_is_told() -> None:
         assert f"`{setting}`" in told
 
 
+@pytest.mark.parametrize("part", [SecuritySettings, DataSettings])
+def test_every_setting_of_a_part_is_told(part: type[BaseModel]) -> None:
+    told = (DEVELOPERS / "settings.md").read_text(encoding="utf-8")
+    assert [name for name in part.model_fields if f"`{name}`" not in told] == []
+
+
 def test_addresses_of_outputs_are_told() -> None:
     told = (DEVELOPERS / "outputs.md").read_text(encoding="utf-8")
-    for address in (BLOG_FEED, EVENTS, PROJECTS, SITEMAP):
-        assert f"`{address}`" in told
+    addresses = (BLOG_FEED, OPML, EVENTS, PROJECTS, INDEX, OPENAPI, SHARE, SITEMAP, ROBOTS, SECURITY_TXT)
+    assert [address for address in (*addresses, DataSettings().catalogue) if f"`{address}`" not in told] == []
+
+
+@pytest.mark.parametrize("page", ["anvanda/floden.md", "use/feeds.md"])
+def test_addresses_of_feeds_are_told(page: str) -> None:
+    told = (DOCS / "pages" / page).read_text(encoding="utf-8")
+    assert [path for path in (BLOG_FEED, Atom.main, JsonFeed.main, OPML) if f"`{path}`" not in told] == []
+
+
+@pytest.mark.parametrize("page", ["anvanda/kalendrar.md", "use/calendars.md"])
+def test_addresses_of_calendars_are_told(page: str) -> None:
+    told = (DOCS / "pages" / page).read_text(encoding="utf-8")
+    some = [SOME.format(sort=sort, id="ID") for sort in ("theme", "audience", "place", "event")]
+    assert [path for path in (EVENTS, *some) if f"`{path}`" not in told] == []
+
+
+@pytest.mark.parametrize("page", ["anvanda/oppna-data.md", "use/open-data.md"])
+def test_addresses_of_open_data_are_told(page: str) -> None:
+    told = (DOCS / "pages" / page).read_text(encoding="utf-8")
+    files = [
+        f"{V1}{kind.name}.{ending}"
+        for kind in DATA_KINDS
+        for ending in ("json", "csv", "jsonl", *(("geojson",) if kind.located else ()))
+    ]
+    others = (PROJECTS, INDEX, OPENAPI, SCHEMAS, SHARE, DataSettings().catalogue)
+    one = ONE.format(name="projects", id="ID")
+    assert [path for path in (*files, *others, one) if f"`{path}`" not in told] == []

@@ -26,6 +26,9 @@ EDITIONS = {
 }
 """Folder, address and language of every edition."""
 
+DATA_TYPES = ("application/ld+json",)
+"""Types of scripts that are data and not run."""
+
 NU = ROOT / "tests" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -109,11 +112,49 @@ def test_nothing_is_loaded_from_elsewhere(pages: list[BuiltPage]) -> None:
 
 
 def test_a_strict_policy_would_break_nothing(pages: list[BuiltPage]) -> None:
-    """No script or style stands in the page, so that no ``unsafe-inline`` is needed."""
+    """No style, and no script that would be run, stands in the page, so that no ``unsafe-inline`` is needed."""
     for page in pages:
-        assert page.tree.xpath("//style | //script[not(@src)] | //@style") == [], page.url
+        assert page.tree.xpath("//style | //@style") == [], page.url
+        # A script of any other type is data, which no policy concerns (HTML, 4.12.1: data block).
+        run = [s for s in page.tree.xpath("//script[not(@src)]") if s.get("type") not in DATA_TYPES]
+        assert run == [], page.url
         handlers = [name for element in page.tree.iter() for name in element.attrib if name.startswith("on")]
         assert handlers == [], page.url
+
+
+def test_every_page_says_what_it_is_to_networks_and_programs(entries: list[BuiltPage], site: Path) -> None:
+    roots = {root: site / folder for folder, (root, _) in EDITIONS.items()}
+    for page in entries:
+        told = {str(m.get("property")): str(m.get("content")) for m in page.tree.xpath("//meta[@property]")}
+        assert told["og:url"] == page.canonical, page.url
+        assert told["og:locale"] == {"sv": "sv_SE", "en": "en_GB"}[page.language], page.url
+        assert told["og:title"], page.url
+        assert told["og:description"] == page.meta("description"), page.url
+        assert told["og:image:alt"] == page.meta("twitter:image:alt"), page.url
+        assert page.meta("twitter:card") == "summary_large_image", page.url
+        others = {language for language in page.alternates if language not in (page.language, "x-default")}
+        assert ("og:locale:alternate" in told) == bool(others), page.url
+        root = max((root for root in roots if page.url.startswith(root)), key=len)
+        card = roots[root] / told["og:image"].removeprefix(root)
+        assert card.read_bytes()[16:24] == b"\x00\x00\x04\xb0\x00\x00\x02\x76", page.url
+        assert card.stat().st_size < 60_000, page.url
+
+
+def test_structured_data_is_read_and_names_what_stands_there(entries: list[BuiltPage]) -> None:
+    known = {page.url for page in entries}
+    kinds = set()
+    for page in entries:
+        (script,) = page.tree.xpath("//script[@type='application/ld+json']")
+        data = json.loads(script.text)
+        assert data["@context"] == "https://schema.org"
+        by_type = {node["@type"]: node for node in data["@graph"]}
+        kinds |= by_type.keys()
+        home = page.url in {root for root, _ in EDITIONS.values()}
+        assert ("WebSite" in by_type) == home, page.url
+        assert ("BreadcrumbList" in by_type) == (not home), page.url
+        for item in by_type.get("BreadcrumbList", {}).get("itemListElement", []):
+            assert item["item"] in known, page.url
+    assert kinds >= {"WebPage", "Project", "Event", "BlogPosting", "Place", "Organization", "Dataset"}
 
 
 def test_landmarks_and_headings(pages: list[BuiltPage]) -> None:

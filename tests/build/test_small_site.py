@@ -98,6 +98,7 @@ def test_a_broken_link_stops_the_publishing_and_leaves_the_sites_as_they_were(sm
     assert not result.published
     assert digest(small.site) == before
     assert sorted(path.name for path in small.folder.iterdir()) == [
+        ".cache",
         "content",
         "mkdocs.yml",
         "overrides",
@@ -179,7 +180,7 @@ def test_outputs_are_written_and_announced(small: SmallSite) -> None:
     sitemap = (small.site / "alfa/sitemap.xml").read_text()
     assert "<loc>https://alfa.example.org/sv/projekt/light/</loc>" in sitemap
     start = page(small, "gamma").tree
-    assert start.xpath("//link[@type='application/rss+xml']/@href") == ["feed.xml"]
+    assert start.xpath("//link[@type='application/rss+xml']/@href") == ["feed.xml", "feeds/recent.xml"]
     assert not (small.site / "gamma/calendar.ics").exists()
 
 
@@ -236,10 +237,39 @@ def test_markup_from_editors_is_shown_as_text_in_titles(small: SmallSite) -> Non
     )
     assert small.build().problems == []
     html = small.read("alfa/projekt/light/index.html")
-    assert "<script" not in html
+    assert "<script>" not in html
+    assert html.count("<script") == html.count("</script") == 1, "the structured data, and nothing else"
     tree = page(small, "alfa/projekt/light").tree
     assert tree.findtext(".//h1") == '<script>alert(1)</script> & "vi"'
     assert "<b>Nytta</b>" in tree.text_content()
+
+
+def test_cards_are_drawn_for_what_is_published_only(small: SmallSite) -> None:
+    small.project("light")
+    result = small.build(publish=False)
+    assert result.problems == []
+    assert not (small.folder / ".cache").exists()
+    small.build(preview_root="http://127.0.0.1:8000/")
+    assert not (small.site / "alfa/cards").exists()
+    assert page(small, "alfa/projekt/light").meta("twitter:card") == "summary"
+    small.build()
+    card = (small.site / "alfa/cards/project/light.png").read_bytes()
+    assert card.startswith(b"\x89PNG")
+    image = page(small, "alfa/projekt/light").tree.xpath("//meta[@property='og:image']/@content")
+    assert image == ["https://alfa.example.org/sv/cards/project/light.png"]
+    assert card != (small.site / "beta/cards/project/light.png").read_bytes()
+
+
+def test_only_editors_see_texts_for_sharing(small: SmallSite) -> None:
+    small.project("light")
+    small.build()
+    assert "share-texts" not in small.read("alfa/projekt/light/index.html")
+    small.build(drafts=True)
+    shown = page(small, "alfa/projekt/light").tree.xpath("//main//details[@class='share-texts']//dt/text()")
+    assert shown == ["X", "Bluesky", "Mastodon", "Threads", "LinkedIn"]
+    shared = json.loads(small.read("alfa/data/v1/share.json"))
+    (light,) = (entry for entry in shared["entries"] if entry["id"] == "light")
+    assert light["texts"]["x"].endswith("\n\nhttps://alfa.example.org/sv/projekt/light/")
 
 
 def test_only_some_sites(small: SmallSite) -> None:

@@ -16,6 +16,7 @@ import click
 from smartstad.cli.accessibility import check_paths
 from smartstad.cli.language import preferred_language
 from smartstad.cli.new import write_new_entry
+from smartstad.cli.ping import ping
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import FORMATS
 from smartstad.mkdocs.addresses import compare_addresses
@@ -198,6 +199,17 @@ def accessibility(paths: tuple[Path, ...], language: str, form: str) -> None:
     problems = check_paths(paths)
     _print(problems, form, Path.cwd(), language)
     if has_errors(problems):
+        sys.exit(PROBLEMS)
+
+
+@main.command(name="ping")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site")
+def tell_hubs(site: Path) -> None:
+    """Tell WebSub hubs that the feeds in a published folder have news."""
+    answers = ping(site)
+    for answer in answers:
+        click.echo(f"{answer.hub}: {len(answer.urls)} → {answer.fault or 'ok'}", err=answer.fault is not None)
+    if any(answer.fault for answer in answers):
         sys.exit(PROBLEMS)
 
 

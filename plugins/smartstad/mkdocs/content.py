@@ -17,7 +17,7 @@ from smartstad.mkdocs.options import ContentOptions
 from smartstad.mkdocs.publishing import write, write_redirects
 from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.model.problem import Problem, Severity, Span, has_errors, in_order
-from smartstad.outputs.sitemap import SITEMAP, sitemap
+from smartstad.outputs.site_outputs import site_outputs
 from smartstad.sites.positions import without_positions
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         except FileNotFoundError:
             details = {"language": edition.language}
             raise self._stop([Problem(rules.MISSING_WORDS, Span("mkdocs.yml"), details)]) from None
+        if not self._given:
+            self.build.problems.extend(project.problems)  # warnings: with an error it had stopped
         self._set_up_engine(config)
         return config
 
@@ -173,7 +175,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         site = Path(config.site_dir)
         self.build.problems.extend(self.build.files.problems)
-        write(site / SITEMAP, sitemap(self.build.view))
+        for output in site_outputs(self.build.view):
+            write(site / output.path, output.make())
         pages = self.build.project.atlas.pages[self.build.edition.id]
         write_redirects(pages, self.build.words, self._env, site)
         if not self.collect:

@@ -14,6 +14,7 @@ from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.model.library import CONTENT
 from smartstad.outputs.pictures import THUMBNAIL
+from smartstad.outputs.security_txt import expiry_problems
 from smartstad.sites.body import Body, BodyRenderer
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
@@ -51,6 +52,8 @@ class Project:
     today: dt.date
     problems: tuple[Problem, ...]
     """Of the content and the settings."""
+    drafts: bool = False
+    """True where drafts, coming and expired entries are shown too."""
 
 
 def read_project(config_file: Path, settings: Settings, today: dt.date, *, drafts: bool = False) -> Project:
@@ -70,8 +73,9 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     )
     atlas = build_atlas(loaded.library, settings, today, drafts=drafts, places=places)
     lost = lost_addresses(read_ledger(root, CONTENT), atlas, loaded.library, today)
-    problems = (*loaded.problems, *atlas.problems, *lost)
-    return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems)
+    expiry = expiry_problems(settings.security, today, lambda: places.setting("security", "expires"))
+    problems = (*loaded.problems, *atlas.problems, *lost, *expiry)
+    return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
 
 
 def _files(folder: Path) -> frozenset[str]:
@@ -128,7 +132,9 @@ class EditionBuild:
             files.publish,
             words.gettext,
         )
-        view = EditionView(project.library, project.atlas, lists, edition, words, project.today)
+        view = EditionView(
+            project.library, project.atlas, lists, edition, words, project.today, drafts=project.drafts
+        )
         return cls(project, edition, words, renderer, files, view, _pages(project, edition, lists))
 
     def body(self, address: Address) -> Body:
@@ -146,13 +152,13 @@ class EditionBuild:
 
     def picture(self, view: PageView) -> PictureLink | None:
         """The entry's picture as its page shows it; None where it has none, or none that can be read."""
-        name = _picture_file(view.version)
+        name = picture_file(view.version)
         size = self.files.publish(name) if name else None
         return PictureLink(view.asset(quote(name)), *size) if name and size else None
 
     def thumbnail(self, view: View, address: Address) -> PictureLink | None:
         """An entry's picture as lists show it, cut around its focus."""
-        name, image = _picture_file(address.version), address.version.front.image
+        name, image = picture_file(address.version), address.version.front.image
         path = self.files.thumbnail(name, image.focus) if name and image else None
         return PictureLink(view.asset(quote(path)), *THUMBNAIL) if path else None
 
@@ -160,7 +166,7 @@ class EditionBuild:
         return NotFoundView(self.view)
 
 
-def _picture_file(version: Version) -> str | None:
+def picture_file(version: Version) -> str | None:
     """The entry's picture, from the content folder."""
     image = version.front.image
     if image is None:

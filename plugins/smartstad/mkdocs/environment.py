@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import material
-from jinja2 import select_autoescape
+from jinja2 import FileSystemBytecodeCache, select_autoescape
 from jinja2.ext import i18n, loopcontrols
 from markupsafe import Markup
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.address import Address
     from smartstad.sites.words import Words
+
+COMPILED = Path(".cache", "templates")
+"""Compiled templates, kept from one build to the next; from the project's root, and not in Git."""
 
 _ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
@@ -40,6 +43,10 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.add_extension(i18n)
     env.add_extension(loopcontrols)
     env.trim_blocks = env.lstrip_blocks = True
+    compiled = build.project.root / COMPILED
+    compiled.mkdir(parents=True, exist_ok=True)
+    # Each edition's process would compile the same templates: a fifth of a second at every build and reload.
+    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     words = build.words
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(words=words, icon=icon, _=_translator(words), thumbnail=build.thumbnail)

@@ -1,26 +1,21 @@
-"""The plugin ``smartstad/events``: the events as a calendar."""
+"""The plugin ``smartstad/events``: the calendars."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from smartstad.mkdocs.output import OutputPlugin
-from smartstad.outputs.calendar import EVENTS, events_calendar
+from smartstad.outputs.calendar import calendar_outputs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from smartstad.mkdocs.edition_build import EditionBuild
-    from smartstad.sites.words import Words
+    from smartstad.outputs.output import Output
 
 
 class EventsPlugin(OutputPlugin):
-    """Writes the events as a calendar."""
+    """Writes the calendars."""
 
-    kind = "event"
-    path = EVENTS
-    media_type = "text/calendar"
-
-    def title(self, words: Words, site: str) -> str:
-        return words.gettext("All events from %(site)s as a calendar") % {"site": site}
-
-    def make(self, build: EditionBuild) -> bytes:
-        return events_calendar(build.view)
+    def outputs(self, build: EditionBuild) -> Iterable[Output]:
+        return calendar_outputs(build.view)

@@ -17,14 +17,18 @@ class ContentOptions(Config):
     drafts = opt.Type(bool, default=False)
     """Shows drafts, coming and expired entries too."""
 
-    # The sites; their values are checked by ``smartstad.sites.settings.Settings``.
-    languages = opt.Type(list, default=["sv", "en"])
-    default_language = opt.Type(str, default="en")
-    addresses = opt.Type(dict, default={})
-    page_size = opt.Type(int, default=20)
-    licence = opt.Type(str, default="https://creativecommons.org/licenses/by/4.0/")
-    publisher = opt.Type(dict, default={})
-    sites = opt.Type(dict, default={})
+    # The sites. Of any type here: ``smartstad.sites.settings.Settings`` checks them, gives them their
+    # defaults, and tells what is wrong in the editor's language and with its place.
+    languages = opt.Optional(opt.Type(object))
+    default_language = opt.Optional(opt.Type(object))
+    addresses = opt.Optional(opt.Type(object))
+    page_size = opt.Optional(opt.Type(object))
+    licence = opt.Optional(opt.Type(object))
+    publisher = opt.Optional(opt.Type(object))
+    hub = opt.Optional(opt.Type(object))
+    open_data = opt.Optional(opt.Type(object))
+    security = opt.Optional(opt.Type(object))
+    sites = opt.Optional(opt.Type(object))
 
 
 SETTINGS_KEYS = (
@@ -34,9 +38,19 @@ SETTINGS_KEYS = (
     "page_size",
     "licence",
     "publisher",
+    "hub",
+    "open_data",
+    "security",
     "sites",
 )
 """The options that are the sites' settings."""
+
+
+class SharingOptions(Config):
+    """``smartstad/sharing``: what a page tells programs and social networks of itself."""
+
+    cards = opt.Type(bool, default=True)
+    """Draws a picture for each entry, to be shown with links to it."""
 
 
 class NoOptions(Config):

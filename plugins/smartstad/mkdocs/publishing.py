@@ -34,6 +34,7 @@ class FilePublisher:
         self._site = site
         self._sizes: dict[str, tuple[int, int] | None] = {}
         self._thumbnails: dict[tuple[str, tuple[int, int]], str | None] = {}
+        self._facts: dict[str, tuple[str, int]] = {}
         self.problems: list[Problem] = []
 
     def publish(self, name: str) -> tuple[int, int] | None:
@@ -41,6 +42,11 @@ class FilePublisher:
         if name not in self._sizes:
             self._sizes[name] = self._publish(name)
         return self._sizes[name]
+
+    def file_facts(self, name: str) -> tuple[str, int] | None:
+        """A picture's media type and how many bytes it has as it is published; None where it cannot be read."""
+        self.publish(name)
+        return self._facts.get(name)
 
     def thumbnail(self, name: str, focus: tuple[int, int]) -> str | None:
         """Writes a small picture cut around `focus`; its path from the edition's root, or None."""
@@ -68,6 +74,7 @@ class FilePublisher:
         if picture.animated:
             self.problems.append(Problem(ANIMATED_PICTURE, Span(f"{CONTENT}/{name}"), {"file": name}))
         write(self._site / name, picture.data)
+        self._facts[name] = picture.media_type, len(picture.data)
         return picture.width, picture.height
 
     def _picture(self, name: str) -> Picture | None:

@@ -27,7 +27,7 @@ PLUGIN = "smartstad/content"
 def read_settings(config: MkDocsConfig) -> tuple[Settings | None, list[Problem]]:
     """The sites' settings, or what is wrong with them."""
     options = config.plugins[PLUGIN].config
-    given = {key: options[key] for key in SETTINGS_KEYS}
+    given = {key: options[key] for key in SETTINGS_KEYS if options[key] is not None}
     try:
         return Settings.model_validate(given), []
     except ValidationError as error:

@@ -20,6 +20,7 @@ from mkdocs.exceptions import MkDocsException
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
+from smartstad.mkdocs.sharing import skip_cards
 from smartstad.model.problem import Problem, has_errors, in_order
 
 if TYPE_CHECKING:
@@ -193,6 +194,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         plugin.use(_project)
         plugin.collect = True
         plugin.page_done = lambda: _count(number)
+        if not _request.publish or _request.preview_root:
+            skip_cards(config)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         build = plugin.build

@@ -57,7 +57,8 @@ KindName = Literal[
 class Page(FrontMatter):
     """A text of its own: a front page, about, an audience's page, the head of a list."""
 
-    layout: Literal["text", "front", "list", "audience"] = "text"
+    layout: Literal["text", "front", "list", "audience", "subscriptions", "data", "contents"] = "text"
+    """``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site."""
     lists: KindName | None = None
     """Layout ``list``: the kind whose entries the page lists."""
     audience: AudienceId | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from smartstad.model.annotation import Reference
 from smartstad.model.front_matter import Identifier, Path, Url
@@ -49,6 +49,8 @@ class Department(Item):
 class Person(Item):
     """Somebody, or a staff group, who writes."""
 
+    group: bool = Field(default=False, strict=True)
+    """True for a staff group, such as a newsroom."""
     position: Texts | None = None
     department: Annotated[str | None, Reference("departments")] = None
 

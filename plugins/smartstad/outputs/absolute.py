@@ -8,30 +8,35 @@ from urllib.parse import urljoin
 
 from turbohtml.rewrite import rewrite
 
+from smartstad.sites.positions import without_positions
+from smartstad.sites.sanitising import has_forbidden_scheme
+
 if TYPE_CHECKING:
     from turbohtml.rewrite import Element
 
 _ADDRESSES = ("href", "src", "poster", "cite")
 """The attributes with an address that bodies may have (``sites.sanitising``)."""
 
-_OWN = "data-source"
-"""Where in the Markdown an element comes from; of no use outside the build."""
+_SELECTOR = ", ".join(f"[{name}]" for name in _ADDRESSES)
 
 
 def absolute(html: str, url: str) -> str:
     """The HTML as it must be outside the page at `url` (RFC 3986, 5.2); the rest stays as it is."""
-    selector = ", ".join(f"[{name}]" for name in (*_ADDRESSES, _OWN))
-    return rewrite(html, elements=[(selector, partial(_finish, url))])
+    # Taken out first: nearly every element says where in the Markdown it comes from, few have an address.
+    return rewrite(without_positions(html), elements=[(_SELECTOR, partial(_finish, url))])
 
 
 def _finish(url: str, element: Element) -> None:
     attributes = dict(element.attrs)
     for name in _ADDRESSES:
         target = attributes.get(name)
-        if target is not None:
+        if target is None:
+            continue
+        # Bodies have none; in a reader's program a script would run with rights that it has not on a page.
+        if has_forbidden_scheme(target):
+            element.remove_attribute(name)
+        else:
             element.set_attribute(name, _join(url, target))
-    if _OWN in attributes:
-        element.remove_attribute(_OWN)
 
 
 def _join(url: str, target: str) -> str:

@@ -1,212 +1,125 @@
-"""The catalogue of projects as open data (JSON, RFC 8259)."""
+"""The open data of an edition: datasets, their schemas, the API's description and the catalogue."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Partner, Place, Project
-from smartstad.model.registers import Contact
-from smartstad.model.text import text_in
-from smartstad.outputs.characters import clean
-from smartstad.outputs.collection import collection
-from smartstad.outputs.identity import tag_uri
-from smartstad.outputs.moment import changed_on
+from smartstad.model.kinds import Page
+from smartstad.outputs.csv_table import csv_metadata, csv_table
+from smartstad.outputs.data_document import INDEX_SCHEMA, ONE, Document, index_json
+from smartstad.outputs.data_schemas import index_schema, schemas
+from smartstad.outputs.data_set import INDEX, OPENAPI, datasets
+from smartstad.outputs.geojson import geojson
+from smartstad.outputs.openapi import openapi
+from smartstad.outputs.output import Output
+from smartstad.sites.edition_view import Subscription
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from smartstad.model.front_matter import FrontMatter, Source
-    from smartstad.model.parts import Funding, Location, Result
+    from smartstad.outputs.data_set import Dataset
     from smartstad.sites.address import Address
+    from smartstad.sites.edition import Edition
     from smartstad.sites.edition_view import EditionView
+    from smartstad.sites.words import Words
 
 PROJECTS = "data/projects.json"
-"""Where the catalogue stands, from the edition's root. Others build on it: never to be changed."""
+"""Where the catalogue of projects stood before there were versions; the same file as the first version's.
+Others build on it: never to be changed."""
 
-Facts = dict[str, Any]
-
-
-def projects_json(edition: EditionView) -> bytes:
-    """Every project that the edition has in its own language, in order of id, with all that is known of it.
-
-    Each project has every key; what is not known is null or an empty list. A text that there is in another
-    language only is followed by its language: ``"name": "Kista", "name_language": "sv"``. Left out
-    is what concerns the editors' work alone, and what is not published. Dates are as exact as they are
-    known: a year, a month or a day (ISO 8601).
-    """
-    projects = edition.own("project")
-    about = collection(edition, "project")
-    settings = edition.atlas.settings
-    updated = max((changed_on(project.version) for project in projects), default=None)
-    teller = _Teller(edition)
-    catalogue = {
-        "title": about.title,
-        "language": edition.edition.language,
-        "licence": settings.licence,
-        **teller.told("publisher", settings.publisher),
-        "url": about.url,
-        "updated": _date(updated),
-        "projects": [teller.project(project) for project in projects],
-    }
-    return _lines(_cleaned(catalogue)).encode()
+_WRITERS: dict[str, Callable[[Document], bytes]] = {
+    "JSON": Document.json,
+    "CSV": csv_table,
+    "JSON Lines": Document.json_lines,
+    "GeoJSON": geojson,
+}
 
 
-def _lines(catalogue: Facts) -> str:
-    """The JSON with a project on each line: people can read a change of it, and it is written fast."""
-    projects = catalogue.pop("projects")
-    head = json.dumps(catalogue, ensure_ascii=False)[:-1]
-    lines = ",\n".join(json.dumps(project, ensure_ascii=False) for project in projects)
-    return f'{head},\n"projects": [\n{lines}\n]}}\n'
+class OpenData:
+    """The open data of an edition."""
+
+    def __init__(self, edition: EditionView, words: Mapping[str, Words] | None = None) -> None:
+        """`words` are those of the site's other languages, for its catalogue."""
+        self._view = edition
+        self._words = {**(words or {}), edition.edition.language: edition.words}
+        self.datasets = datasets(edition.atlas, edition.edition, edition.words)
+        self._documents = [Document(edition, dataset) for dataset in self.datasets]
+
+    @property
+    def catalogue(self) -> str | None:
+        """Path of the site's catalogue: in the edition of its first language, where it shows projects."""
+        own = self._view.edition
+        first = next(iter(own.settings.editions))
+        shown = own.language == first and "project" in own.settings.kinds
+        return self._view.atlas.settings.open_data.catalogue if shown else None
+
+    @cached_property
+    def page(self) -> Address | None:
+        """The page that explains the data to people."""
+        return self._page(self._view.edition)
+
+    def outputs(self) -> Iterator[Output]:
+        if not self.datasets:
+            return
+        for document in self._documents:
+            yield from self._files(document)
+        view, root = self._view, self._view.edition.url
+        yield Output(INDEX, partial(index_json, view, self.datasets, self.catalogue))
+        yield Output(INDEX_SCHEMA, partial(index_schema, root))
+        yield Output(OPENAPI, partial(openapi, view, self._documents, self.page))
+        if self.catalogue is not None:
+            yield Output(self.catalogue, self._dcat)
+
+    def _files(self, document: Document) -> Iterator[Output]:
+        dataset = document.dataset
+        project = dataset.kind.kind == "project"
+        gettext = self._view.words.gettext
+        if project:
+            title = gettext("All projects as open data from %(site)s (JSON)")
+            told = self._told(
+                dataset, title % {"site": self._view.edition.name}, PROJECTS, "application/json"
+            )
+            yield Output(PROJECTS, document.json, told)
+        for each in dataset.formats:
+            # That of all projects is told of under the address it has always had.
+            listed = not (project and each.name == "JSON")
+            title = f"{dataset.title} ({each.name})"
+            announced = self._told(dataset, title, each.path, each.media_type) if listed else None
+            yield Output(each.path, partial(_WRITERS[each.name], document), announced)
+            if each.name == "CSV":
+                yield Output(each.schema, partial(csv_metadata, document))
+        for path, schema in schemas(dataset):
+            yield Output(path, partial(bytes, schema))
+        for number, entry in enumerate(dataset.entries if project else ()):
+            yield Output(ONE.format(name=dataset.name, id=entry.entry.id), partial(document.one, number))
+
+    def _told(self, dataset: Dataset, title: str, path: str, media_type: str) -> Subscription:
+        about = frozenset([("kind", dataset.kind.kind)])
+        return Subscription(title, path, media_type, "data", about, prominent=path == PROJECTS)
+
+    def _dcat(self) -> bytes:
+        # Imported when it is needed: rdflib takes a tenth of a second.
+        from smartstad.outputs.dcat import Shelf, dcat  # noqa: PLC0415
+
+        atlas, own = self._view.atlas, self._view.edition
+        shelves = []
+        for language in own.settings.editions:
+            words = self._words.get(language)
+            if words is None:
+                continue
+            edition = atlas.edition(f"{own.site}/{language}")
+            title = words.gettext("Open data from %(site)s") % {"site": edition.name}
+            service = words.gettext("Read API for open data from %(site)s") % {"site": edition.name}
+            found = datasets(atlas, edition, words)
+            shelves.append(Shelf(edition, title, service, found, self._page(edition)))
+        return dcat(atlas, shelves)
+
+    def _page(self, edition: Edition) -> Address | None:
+        pages = self._view.atlas.pages[edition.id].by_entry.values()
+        return next((page for page in pages if _explains(page)), None)
 
 
-class _Teller:
-    """Tells projects in the edition's language."""
-
-    def __init__(self, edition: EditionView) -> None:
-        self._edition = edition
-        self._language = edition.edition.language
-
-    def project(self, address: Address) -> Facts:
-        front = address.version.front
-        if not isinstance(front, Project):  # by kind it is one; this tells the type checker
-            raise TypeError(address.entry.kind)
-        return {
-            "id": address.entry.id,
-            "uri": tag_uri("project", address.entry.id),
-            "url": address.url,
-            **self._story(front),
-            **self._people(front),
-            **self._subjects(front),
-            "funding": [self._funding(funding) for funding in front.funding],
-            "location": self._location(front.location),
-            "results": [self._result(result) for result in front.results],
-            "lessons": list(front.lessons),
-            "replicability": front.replicability,
-            "next_step": front.next_step,
-            "sources": [_source(source) for source in front.sources],
-            "published": _date(front.publish_on),
-            "changed": _date(address.version.changed),
-        }
-
-    def told(self, key: str, texts: Mapping[str, str] | None) -> Facts:
-        """The text under that key, and its language where that is not the edition's."""
-        if texts is None:
-            return {key: None}
-        text, language = text_in(dict(texts), self._language)
-        return {key: text} if language == self._language else {key: text, f"{key}_language": language}
-
-    def _story(self, front: Project) -> Facts:
-        return {
-            "title": front.title,
-            "summary": front.summary,
-            "value": front.value,
-            "status": {"state": front.status.state, "on": _date(front.status.on)},
-            "start": _date(front.start),
-            "end": _date(front.end),
-        }
-
-    def _people(self, front: Project) -> Facts:
-        return {
-            "owner": self._item("departments", front.owner),
-            "contact": self._contact(front.contact),
-            "departments": self._items("departments", front.departments),
-            "partners": self._entries("partner", front.partners),
-        }
-
-    def _subjects(self, front: Project) -> Facts:
-        return {
-            "themes": self._items("themes", front.themes),
-            "audiences": self._items("audiences", front.audiences),
-            "roles": self._items("roles", front.roles),
-            "messages": self._entries("message", front.messages),
-            "keywords": self._items("keywords", front.keywords),
-            "purpose": front.purpose,
-            "function": front.function,
-            "path": front.path,
-            "channels": self._items("channels", front.channels),
-        }
-
-    def _item(self, register: str, identifier: str) -> Facts:
-        item = self._edition.library.item(register, identifier)
-        return {"id": identifier, **self.told("name", item.name)}
-
-    def _items(self, register: str, identifiers: Iterable[str]) -> list[Facts]:
-        return [self._item(register, identifier) for identifier in identifiers]
-
-    def _contact(self, identifier: str) -> Facts:
-        told = self._item("contacts", identifier)
-        item = self._edition.library.item("contacts", identifier)
-        if isinstance(item, Contact):
-            told |= {"url": item.url, "email": item.email, "telephone": item.telephone}
-        return told
-
-    def _entries(self, kind: str, identifiers: Iterable[str]) -> list[Facts]:
-        found = (self._entry(kind, identifier) for identifier in identifiers)
-        return [told for told in found if told is not None]
-
-    def _entry(self, kind: str, identifier: str) -> Facts | None:
-        """Another entry, where a reader of the edition finds it; None where it is not published."""
-        entry = self._edition.library.by_kind.get(kind, {}).get(identifier)
-        address = self._edition.atlas.nearest(self._edition.edition, entry) if entry else None
-        if address is None:
-            return None
-        front: FrontMatter = address.version.front
-        told = self.told("name", {address.language: front.title})
-        told = {"id": identifier, "uri": tag_uri(kind, identifier), **told, "url": address.url}
-        return told | ({"website": front.url} if isinstance(front, Partner | Place) else {})
-
-    def _funding(self, funding: Funding) -> Facts:
-        return {
-            **self.told("source", funding.source),
-            "amount": funding.amount,
-            "currency": None if funding.amount is None else funding.currency,
-        }
-
-    def _location(self, location: Location | None) -> Facts | None:
-        if location is None:
-            return None
-        return {
-            **self.told("name", location.name),
-            "latitude": location.latitude,
-            "longitude": location.longitude,
-            "approximate": location.approximate,
-            "place": self._entry("place", location.place) if location.place else None,
-        }
-
-    def _result(self, result: Result) -> Facts:
-        return {
-            **self.told("text", result.text),
-            "value": result.value,
-            **self.told("unit", result.unit),
-            "on": _date(result.on),
-            "source": result.source,
-        }
-
-
-def _source(source: Source) -> Facts:
-    return {
-        "id": source.id,
-        "title": source.title,
-        "url": source.url,
-        "publisher": source.publisher,
-        "date": _date(source.date),
-        "language": source.language,
-        "claim": source.claim,
-    }
-
-
-def _date(date: object | None) -> str | None:
-    """A day or a partial date as ISO 8601."""
-    return None if date is None else str(date)
-
-
-def _cleaned(value: Any) -> Any:
-    """The value with all its texts clean (see `characters`)."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, dict):
-        return {key: _cleaned(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_cleaned(inner) for inner in value]
-    return value
+def _explains(address: Address) -> bool:
+    front = address.version.front
+    return isinstance(front, Page) and front.layout == "data"

@@ -15,6 +15,8 @@ _SPACE = re.compile(r"[ \t\n]+")
 
 def clean(text: str) -> str:
     """The text without control characters, halves of surrogate pairs and noncharacters; line breaks are ``\\n``."""
+    if text.isprintable():  # as nearly all are: nothing to look for
+        return text
     return _FORBIDDEN.sub("", _LINE_BREAK.sub("\n", text))
 
 

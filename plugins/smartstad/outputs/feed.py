@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from smartstad.model.kinds import Post
-from smartstad.model.text import text_in
-from smartstad.outputs.absolute import absolute
-from smartstad.outputs.characters import clean, one_line
-from smartstad.outputs.collection import collection
-from smartstad.outputs.identity import tag_uri
-from smartstad.outputs.moment import changed_on, midnight
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
-
-    from smartstad.sites.address import Address
-    from smartstad.sites.body import Body
-    from smartstad.sites.edition_view import EditionView
 
 BLOG_FEED = "feed.xml"
-"""Where the blog's RSS stands, from the edition's root. Subscribers have it: never to be changed."""
+"""Where the edition's main feed stands as RSS, from its root: the blog's, where it has one. Subscribers have
+it: never to be changed."""
 
 NEWEST = 50
-"""How many entries a feed has; older ones are on the site."""
+"""How many entries a feed has, and each of its archives; older ones are in the archives."""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """An entry's picture as it is published."""
+
+    url: str
+    media_type: str
+    length: int
+    """In bytes."""
 
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """An entry's version, as a feed tells it. All texts are plain and clean, but for `content`."""
+    """A piece of news. All texts are plain and clean, but for `content`."""
 
     id: str
     """Tag URI; the same for ever."""
@@ -38,27 +36,34 @@ class FeedEntry:
     title: str
     summary: str
     content: str
-    """The whole body: HTML with absolute addresses."""
+    """The whole text: HTML with absolute addresses; empty where there is none."""
     published: dt.datetime
     """Midnight in Stockholm on the day of publishing: the content knows no hour."""
     updated: dt.datetime
-    authors: tuple[str, ...]
-    categories: tuple[str, ...]
+    language: str
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
     """Names of its themes."""
+    picture: Attachment | None = None
 
 
 @dataclass(frozen=True)
 class Feed:
-    """A feed; entries newest first."""
+    """One document of a feed: the one that is subscribed to, or an archive (RFC 5005); entries newest first."""
 
+    id: str
+    """Tag URI, the same in all formats and archives; the same for ever."""
     title: str
     description: str
     url: str
     """The page whose news it tells."""
-    self_url: str
-    """Where the feed itself stands."""
     language: str
+    publisher: str
+    licence: str
     entries: tuple[FeedEntry, ...]
+    hub: str | None = None
+    """The WebSub hub that is told of news."""
+    archive: bool = False
 
     @property
     def updated(self) -> dt.datetime | None:
@@ -66,44 +71,37 @@ class Feed:
         return max((entry.updated for entry in self.entries), default=None)
 
 
-def blog_feed(edition: EditionView, bodies: Mapping[str, Body]) -> Feed:
-    """The newest posts of the edition that are in its own language, with their whole text.
+@dataclass(frozen=True)
+class Place:
+    """Where a document of a feed stands in one format, and where the documents around it do."""
 
-    `bodies` are the posts' bodies as rendered for this edition, by ``Version.file``. Posts of the same
-    day come in order of id, which unlike the title never changes.
+    url: str
+    stylesheet: str = ""
+    """The way to the style sheet with which browsers show the raw file."""
+    current: str | None = None
+    """In archives: the document that is subscribed to."""
+    previous: str | None = None
+    """The archive with the entries before these."""
 
-    Raises:
-        KeyError: a post's body is missing.
-    """
-    newest = sorted(edition.own("post"), key=lambda post: post.entry.facts.publish_on, reverse=True)[:NEWEST]
-    about = collection(edition, "post")
-    return Feed(
-        about.title,
-        about.description,
-        about.url,
-        edition.edition.url + BLOG_FEED,
-        edition.edition.language,
-        tuple(_entry(edition, post, bodies[post.version.file]) for post in newest),
-    )
+    @property
+    def links(self) -> dict[str, str]:
+        """The documents around it, by link relation (RFC 5005, 4).
 
-
-def _entry(edition: EditionView, address: Address, body: Body) -> FeedEntry:
-    front = address.version.front
-    authors = front.authors if isinstance(front, Post) else ()
-    return FeedEntry(
-        tag_uri(address.entry.kind, address.entry.id, address.language),
-        address.url,
-        # A title of control characters alone would leave an item that feedgen refuses.
-        one_line(front.title) or address.entry.id,
-        one_line(front.summary),
-        clean(absolute(body.html, address.url)),
-        midnight(front.publish_on),
-        midnight(changed_on(address.version)),
-        _names(edition, "people", authors),
-        _names(edition, "themes", front.themes),
-    )
+        Without ``next-archive``: an archive would change when the one after it came.
+        """
+        found = {"prev-archive": self.previous, "current": self.current}
+        return {relation: url for relation, url in found.items() if url is not None}
 
 
-def _names(edition: EditionView, register: str, identifiers: Iterable[str]) -> tuple[str, ...]:
-    items = (edition.library.item(register, identifier) for identifier in identifiers)
-    return tuple(one_line(text_in(item.name, edition.edition.language)[0]) for item in items)
+class FeedWriter(Protocol):
+    """Writes feeds in one format. Texts of entries that it has written it keeps for other feeds."""
+
+    media_type: ClassVar[str]
+    name: ClassVar[str]
+    """What people call the format."""
+    ending: ClassVar[str]
+    """Of the files' names."""
+    main: ClassVar[str]
+    """Path of the edition's main feed."""
+
+    def write(self, feed: Feed, place: Place) -> bytes: ...

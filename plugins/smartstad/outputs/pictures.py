@@ -1,4 +1,4 @@
-"""Pictures as they are published. The one module that knows Pillow.
+"""Pictures as they are published. With `card_picture`, which draws, the one module that knows Pillow.
 
 A picture from a camera or a telephone tells where and when it was taken, with what and by whom. None
 of that is published: every picture is decoded and encoded anew, with its pixels alone. What a

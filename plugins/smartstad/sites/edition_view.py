@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from smartstad.model.annotation import references
 from smartstad.model.kinds import KINDS, Page
@@ -33,22 +33,40 @@ class Link:
     """True where the link leads to the page that it stands on, or (in menus) to the part it belongs to."""
 
 
+Subject = tuple[str, str]
+"""What a page or a subscription is about: a register and an item's id (``themes``, ``energy``), a kind and an
+entry's id (``event``, ``seminar``), or ``kind`` and the name of a kind."""
+
+
 @dataclass(frozen=True)
 class Subscription:
-    """A feed, calendar or dataset of the edition, announced on its pages."""
+    """A feed, calendar or dataset of the edition, which readers and programs are told of."""
 
     title: str
     path: str
     """From the edition's root."""
     media_type: str
     """``application/rss+xml``, ``text/calendar``, ``application/json``."""
+    sort: Literal["feed", "calendar", "data"]
+    about: frozenset[Subject] = frozenset()
+    """The pages about any of these announce it; all pages do where it is empty."""
+    prominent: bool = False
+    """True for the few that every page's footer shows."""
 
 
 class EditionView:
     """What all pages of an edition share; looked up once."""
 
     def __init__(
-        self, library: Library, atlas: Atlas, lists: Lists, edition: Edition, words: Words, today: dt.date
+        self,
+        library: Library,
+        atlas: Atlas,
+        lists: Lists,
+        edition: Edition,
+        words: Words,
+        today: dt.date,
+        *,
+        drafts: bool = False,
     ) -> None:
         self.library = library
         self.atlas = atlas
@@ -56,6 +74,8 @@ class EditionView:
         self.edition = edition
         self.words = words
         self.today = today
+        self.drafts = drafts
+        """True in a preview for editors, which shows what is not published too."""
         self.subscriptions: list[Subscription] = []
         self.mentions = _mentions(library)
         self.heads = {

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from smartstad.model.date import Day
 from smartstad.model.front_matter import Identifier, Url
 from smartstad.model.kinds import KindName
 from smartstad.model.text import LanguageCode, Texts
@@ -18,6 +19,9 @@ Pattern = Annotated[
 
 SiteUrl = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s/?#]+/(?:[^\s?#]*/)?$")]
 """A site's root, with a slash last."""
+
+SecurityContact = Annotated[str, StringConstraints(strict=True, pattern=r"^(?:mailto:|https://|tel:)[^\s]+$")]
+"""A way to report a security fault, as an address."""
 
 Patterns = dict[KindName, dict[LanguageCode, Pattern]]
 
@@ -48,6 +52,29 @@ class SiteSettings(SettingsPart):
     """Patterns that differ from those of all sites."""
 
 
+class SecuritySettings(SettingsPart):
+    """What ``.well-known/security.txt`` says (RFC 9116)."""
+
+    contact: tuple[SecurityContact, ...] = Field(min_length=1)
+    """Addresses to report to: ``mailto:``, ``https:`` or ``tel:``; the preferred one first."""
+    expires: Day
+    """The day after which the file is not to be relied on; at most a year ahead."""
+    languages: tuple[LanguageCode, ...] = Field(("sv", "en"), min_length=1)
+    """Languages in which reports can be read."""
+    policy: Url | None = None
+
+
+class DataSettings(SettingsPart):
+    """Open data: where the catalogue stands, and names that never change."""
+
+    uris: Url = "https://smartcity.stockholm/id/"
+    """What the URIs of datasets begin with, whatever host the sites stand on; a slash last. Never to be changed."""
+    catalogue: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/_-]+\.rdf$")] = "datasets/dcat.rdf"
+    """Where the DCAT-AP-SE catalogue stands, from the edition's root."""
+    contact: Url | None = None
+    """Where a user of the data asks."""
+
+
 class Settings(SettingsPart):
     """What ``mkdocs.yml`` says under the plugin ``smartstad/content``."""
 
@@ -61,6 +88,11 @@ class Settings(SettingsPart):
     """Licence of texts and data."""
     publisher: Texts
     """Who publishes the sites."""
+    hub: Url | None = None
+    """The WebSub hub that is told of new posts, if there is one."""
+    open_data: DataSettings = DataSettings()
+    security: SecuritySettings | None = None
+    """None where the city has not said whom to tell of security faults: then there is no security.txt."""
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
 
     @model_validator(mode="after")

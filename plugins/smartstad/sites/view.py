@@ -6,22 +6,24 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import KINDS
+from smartstad.model.kinds import KINDS, Event, Page, Place, Post, Project
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
 from smartstad.sites.edition_view import Link
+from smartstad.sites.gathering import contents, front_rows
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
     from smartstad.model.front_matter import FrontMatter
+    from smartstad.model.kinds import KindName
     from smartstad.model.library import Entry, Version
     from smartstad.model.registers import Item
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate
     from smartstad.sites.edition import Edition
-    from smartstad.sites.edition_view import EditionView, Subscription
+    from smartstad.sites.edition_view import EditionView, Subject, Subscription
     from smartstad.sites.listing import ListPage
 
 
@@ -47,13 +49,34 @@ class View(ABC):
         """The page in all its languages, for ``<link rel="alternate" hreflang>``."""
 
     @property
-    def subscriptions(self) -> list[Subscription]:
-        """Feeds, calendars and datasets to announce."""
+    def all_subscriptions(self) -> list[Subscription]:
+        """Every feed, calendar and dataset of the edition."""
         return self._shared.subscriptions
+
+    @property
+    def subscriptions(self) -> list[Subscription]:
+        """Those that concern the page."""
+        subjects = self.subjects
+        return [each for each in self._shared.subscriptions if not each.about or each.about & subjects]
+
+    @property
+    def prominent_subscriptions(self) -> list[Subscription]:
+        """The few that every page's footer shows."""
+        return [each for each in self._shared.subscriptions if each.prominent]
+
+    @property
+    def subjects(self) -> frozenset[Subject]:
+        """What the page is about."""
+        return frozenset()
 
     @property
     def today(self) -> dt.date:
         return self._shared.today
+
+    @property
+    def drafts(self) -> bool:
+        """True in a preview for editors."""
+        return self._shared.drafts
 
     @property
     def is_home(self) -> bool:
@@ -118,6 +141,15 @@ class View(ABC):
     def latest(self, kind: str, count: int) -> list[Address]:
         """The first entries of a kind, in the order of its list."""
         return self._shared.first(kind)[:count]
+
+    def front_rows(self, listed: str | None) -> list[tuple[KindName, list[Address]]]:
+        """The rows of entries that a front page shows; none of the kind that it lists itself."""
+        return front_rows(self._shared, listed)
+
+    @property
+    def contents(self) -> list[tuple[KindName, list[Address]]]:
+        """All pages of the edition, and those that a sibling has in its stead, by kind."""
+        return contents(self._shared)
 
     def list_head(self, kind: str) -> Address | None:
         """The page that lists the kind in this edition."""
@@ -220,6 +252,10 @@ class PageView(View):
         return self._shared.atlas.alternates(self.address)
 
     @property
+    def subjects(self) -> frozenset[Subject]:
+        return _subjects(self.entry)
+
+    @property
     def part(self) -> Address | None:
         if self.listing and self.listing.number > 1:
             return self.address
@@ -245,3 +281,16 @@ class NotFoundView(View):
 
     def to(self, address: Address) -> str:
         return self.edition.path + address.path if address.edition.id == self.edition.id else address.url
+
+
+def _subjects(entry: Entry) -> frozenset[Subject]:
+    facts = entry.facts
+    found = {(entry.kind, entry.id), ("kind", entry.kind)} | {("themes", theme) for theme in facts.themes}
+    if isinstance(facts, Page):
+        named = {"audiences": facts.audience, "roles": facts.role, "themes": facts.theme, "kind": facts.lists}
+        found |= {(register, identifier) for register, identifier in named.items() if identifier}
+    if isinstance(facts, Post):
+        found |= {("people", author) for author in facts.authors}
+    if isinstance(facts, Project | Event | Place) and facts.location and facts.location.place:
+        found.add(("place", facts.location.place))
+    return frozenset(found)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.messages.pofile import read_po
@@ -107,6 +108,14 @@ class Words:
         """``1 500 kr``; no decimals on whole amounts, and no line break before the currency."""
         pattern = "#,##0\xa0¤" if amount == int(amount) else "#,##0.00\xa0¤"
         return format_currency(amount, currency, pattern, locale=self.locale, currency_digits=False)
+
+    def with_territory(self, language: str) -> str:
+        """The language as its main country has it: ``sv_SE``, ``en_GB`` (the English that we write)."""
+        if language == "en":
+            return "en_GB"
+        likely: str = get_global("likely_subtags").get(language.replace("-", "_"), language)
+        parts = likely.split("_")
+        return f"{parts[0]}_{parts[-1]}" if len(parts) > 1 else language
 
     def enumeration(self, items: Sequence[str]) -> str:
         """``a, b och c``."""

@@ -70,6 +70,7 @@ def test_settings_that_are_right_give_no_problems(tmp_path: Path) -> None:
         ("home: start", "hem: start\n    home: start", rules.UNKNOWN_SETTING, "sites.stad.hem", (11, 11)),
         ("kinds: [page]", "kinds: [page, pages]", rules.WRONG_SETTING, "sites.stad.kinds.1", (10, 25)),
         ('"https://a.example/"', "/a/", rules.WRONG_SETTING, "sites.stad.editions.sv", (9, 22)),
+        ("page_size: 10", "page_size: stor", rules.WRONG_SETTING, "page_size", (1, 7)),
         ('"{slug}/"', '"{slag}/"', rules.WRONG_SETTING, "addresses.page.sv", (4, 16)),
         ("home: start", "counterpart: b\n    home: start", rules.WRONG_COUNTERPART, "sites.stad", (6, 9)),
     ],

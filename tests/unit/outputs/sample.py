@@ -37,6 +37,8 @@ _PATTERNS = {
     "partner": ("partner/", "partners/"),
     "place": ("platser/", "places/"),
     "message": ("budskap/", "messages/"),
+    "publication": ("publikationer/", "publications/"),
+    "call": ("utlysningar/", "calls/"),
 }
 
 
@@ -134,10 +136,14 @@ def list_page(identifier: str, kind: str, **facts: Any) -> Entry:
 
 
 def edition(
-    *entries: Entry, language: str = "sv", host: str = "https://stad.example/", today: dt.date = TODAY
+    *entries: Entry,
+    language: str = "sv",
+    host: str = "https://stad.example/",
+    today: dt.date = TODAY,
+    hub: str | None = None,
 ) -> EditionView:
     """The edition in a language of the site that has those entries, and a front page."""
-    known = settings(host)
+    known = settings(host).model_copy(update={"hub": hub})
     library = Library((home(), *entries), registers())
     atlas = build_atlas(library, known, today)
     lists = Lists(library, atlas, today)
@@ -146,5 +152,6 @@ def edition(
 
 
 def bodies(view: EditionView, html: str = "<p>Text.</p>") -> dict[str, Body]:
-    """The same body for every post."""
-    return {post.version.file: Body(html, (), frozenset(), ()) for post in view.own("post")}
+    """The same body for every entry."""
+    addresses = view.atlas.pages[view.edition.id].by_entry.values()
+    return {address.version.file: Body(html, (), frozenset(), ()) for address in addresses}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from smartstad.outputs.catalogue import projects_json
+from unit.outputs.data_sample import projects_json
 from unit.outputs.sample import both, edition, entry, list_page, version
 
 if TYPE_CHECKING:
@@ -79,12 +79,16 @@ def test_the_catalogue_says_what_it_is() -> None:
     read = _read(_library())
     projects = read.pop("projects")
     assert read == {
-        "title": "Projekt – Smart stad",
+        "$schema": "https://stad.example/stad/data/v1/schemas/projects.schema.json",
+        "title": "Smart city projects in Stockholm",
+        "description": "What the city tries and has tried: state, value, results, lessons, money and who answers for it.",
         "language": "sv",
         "licence": "https://creativecommons.org/licenses/by/4.0/",
         "publisher": "Stockholms stad",
         "url": "https://stad.example/stad/projekt/",
+        "issued": "2026-03-01",
         "updated": "2026-04-01",
+        "count": 1,
     }
     assert len(projects) == 1
 
@@ -191,7 +195,7 @@ def test_in_another_language_every_text_that_is_not_says_so() -> None:
 
 
 def test_projects_come_in_order_of_id_and_only_in_their_language() -> None:
-    facts = {"value": "Ljus.", "status": STATUS}
+    facts: dict[str, Any] = {"value": "Ljus.", "status": STATUS}
     projects = [both("project", "b", title="Ö", **facts), both("project", "a", title="Å", **facts)]
     swedish = entry("project", "c", version("sv", **facts))
     draft = both("project", "d", draft=True, **facts)

@@ -15,10 +15,9 @@ import feedgen.feed
 import icalendar.cal.component
 
 from smartstad.outputs.calendar import events_calendar
-from smartstad.outputs.catalogue import projects_json
-from smartstad.outputs.feed import blog_feed
-from smartstad.outputs.rss import rss
-from smartstad.outputs.sitemap import sitemap
+from smartstad.outputs.feed_outputs import feed_outputs
+from smartstad.outputs.sitemap import sitemaps
+from unit.outputs.data_sample import projects_json
 from unit.outputs.sample import bodies, both, edition, list_page
 
 if TYPE_CHECKING:
@@ -38,8 +37,9 @@ def outputs() -> list[bytes]:
     empty = edition()
     made = []
     for shown in (view, empty):
-        made += [rss(blog_feed(shown, bodies(shown))), events_calendar(shown)]
-        made += [projects_json(shown), sitemap(shown)]
+        made += [output.make() for output in feed_outputs(shown, bodies(shown))]
+        made += [events_calendar(shown)]
+        made += [projects_json(shown), *sitemaps(shown).values()]
     return made
 
 

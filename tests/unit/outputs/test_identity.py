@@ -8,11 +8,11 @@ import feedparser
 from icalendar import Calendar
 
 from smartstad.outputs.calendar import events_calendar
-from smartstad.outputs.catalogue import projects_json
-from smartstad.outputs.feed import blog_feed
+from smartstad.outputs.feed import BLOG_FEED
 from smartstad.outputs.identity import calendar_uid, tag_uri
-from smartstad.outputs.rss import rss
-from unit.outputs.sample import bodies, edition, entry, version
+from unit.outputs.data_sample import projects_json
+from unit.outputs.feed_reading import written
+from unit.outputs.sample import edition, entry, version
 
 TAG = re.compile(r"tag:[a-z0-9.]+,\d{4}(-\d{2}(-\d{2})?)?:[A-Za-z0-9._~/-]+")
 """RFC 4151, 2.1, without what we do not use."""
@@ -33,7 +33,7 @@ def _names(title: str, slug: str, host: str) -> tuple[str, str, str]:
     status = {"state": "pilot", "on": "2026"}
     project = entry("project", "lamps", version("sv", status=status, value="Ljus.", **told))
     view = edition(post, event, project, host=host)
-    feed = feedparser.parse(rss(blog_feed(view, bodies(view))))
+    feed = feedparser.parse(written(view)[BLOG_FEED])
     calendar = Calendar.from_ical(events_calendar(view))
     assert slug in feed.entries[0].link
     assert host in feed.entries[0].link

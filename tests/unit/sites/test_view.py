@@ -15,6 +15,7 @@ from unit.sites.sample import TODAY, Made, event, post, project, raw_settings, s
 
 if TYPE_CHECKING:
     from smartstad.sites.address import Address
+    from smartstad.sites.edition_view import Subject
 
 
 def _view(made: Made, edition: str, kind: str, name: str, number: int = 1) -> PageView:
@@ -275,12 +276,71 @@ def test_pages_that_gather_entries_are_found() -> None:
     assert gathering("themes", "data") is None
 
 
+def _told(path: str, *about: Subject, prominent: bool = False) -> Subscription:
+    return Subscription(path, path, "application/rss+xml", "feed", frozenset(about), prominent)
+
+
 def test_subscriptions_are_the_edition_s() -> None:
     made = Made(project("ljus"))
     shared = made.view("stad/sv")
-    feed = Subscription("Nytt", "feed.xml", "application/rss+xml")
-    shared.subscriptions.append(feed)
-    assert PageView(shared, made.address("stad/sv", "project", "ljus")).subscriptions == [feed]
+    feed, theme = _told("feed.xml", prominent=True), _told("data.xml", ("themes", "data"))
+    shared.subscriptions.extend([feed, theme])
+    view = PageView(shared, made.address("stad/sv", "project", "ljus"))
+    assert view.all_subscriptions == [feed, theme]
+    assert view.subscriptions == [feed]
+    assert view.prominent_subscriptions == [feed]
+    lost = NotFoundView(shared)
+    assert (lost.all_subscriptions, lost.subscriptions) == ([feed, theme], [feed])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "told"),
+    [
+        ("project", "ljus", ["all", "lighting"]),
+        ("post", "nyhet", ["all", "ada"]),
+        ("event", "mote", ["all", "kista", "events", "own"]),
+        ("event", "annat", ["all", "events"]),
+        ("page", "boende", ["all", "residents"]),
+        ("page", "cyklister", ["all", "cyclists"]),
+        ("page", "belysning", ["all", "lighting"]),
+        ("page", "kalender", ["all", "events"]),
+        ("page", "about", ["all"]),
+    ],
+)
+def test_pages_announce_what_they_are_about(kind: str, name: str, told: list[str]) -> None:
+    made = Made(
+        project("ljus", themes=["lighting"]),
+        post("nyhet", authors=["ada"]),
+        event("mote", "2026-07-01", location={"name": {"sv": "Kista"}, "place": "kista"}),
+        event("annat", "2026-07-02"),
+        both("page", "boende", layout="audience", audience="residents"),
+        both("page", "cyklister", layout="list", lists="project", role="cyclist"),
+        both("page", "belysning", layout="list", lists="project", theme="lighting"),
+        both("page", "kalender", layout="list", lists="event"),
+    )
+    shared = made.view("stad/sv")
+    shared.subscriptions.extend(
+        [
+            _told("all"),
+            _told("lighting", ("themes", "lighting")),
+            _told("ada", ("people", "ada")),
+            _told("kista", ("place", "kista")),
+            _told("residents", ("audiences", "residents"), ("audiences", "business")),
+            _told("cyclists", ("roles", "cyclist")),
+            _told("events", ("kind", "event")),
+            _told("own", ("event", "mote")),
+        ]
+    )
+    view = PageView(shared, made.address("stad/sv", kind, name))
+    assert [each.path for each in view.subscriptions] == told
+
+
+def test_a_list_of_a_kind_announces_what_is_about_the_kind() -> None:
+    made = Made()
+    shared = made.view("stad/sv")
+    shared.subscriptions.append(_told("projects.xml", ("kind", "project")))
+    assert [s.path for s in PageView(shared, made.address("stad/sv", "page", "projects")).subscriptions]
+    assert not PageView(shared, made.address("stad/sv", "page", "start")).subscriptions
 
 
 def test_the_page_for_lost_readers_has_whole_paths() -> None:
@@ -317,3 +377,31 @@ def test_a_page_in_one_language_stands_in_its_own_edition_only() -> None:
     made = Made(entry("page", "om", version("sv")))
     assert made.atlas.address(made.atlas.edition("city/en"), made.entry("page", "om")) is None
     assert not _view(made, "stad/sv", "page", "om").translated
+
+
+def test_the_rows_of_a_front_page() -> None:
+    made = Made(*(post(f"p{day}", publish_on=f"2026-05-0{day}") for day in (1, 2, 3, 4)), project("ljus"))
+    view = _view(made, "stad/sv", "page", "start")
+    rows = [(kind, _names(addresses)) for kind, addresses in view.front_rows(None)]
+    assert rows == [("project", ["ljus"]), ("post", ["p4", "p3", "p2"])]
+    # What the page lists itself is not shown twice.
+    assert [kind for kind, _ in view.front_rows("post")] == ["project"]
+
+
+def test_the_contents_are_all_pages_by_kind_in_the_lists_order() -> None:
+    made = Made(
+        both("page", "allt", layout="contents"),
+        project("b", title="B"),
+        project("a", title="A"),
+        project("svensk", "sv", title="Svensk"),
+        post("nyhet"),
+        post("bara-bloggen", sites=["blog"]),
+        project("utkast", draft=True),
+    )
+    view = _view(made, "city/en", "page", "allt")
+    told = {kind: _names(addresses) for kind, addresses in view.contents}
+    assert list(told) == ["page", "project", "post"]
+    assert set(told["page"]) == {"about", "allt", "business-start", "projects", "start"}
+    assert told["project"] == ["a", "b", "svensk"]
+    assert told["post"] == ["nyhet"]
+    assert [a.language for a in dict(view.contents)["project"]] == ["en", "en", "sv"]

@@ -1,0 +1,166 @@
+"""What datasets, their fields and their columns are called and mean, in the reader's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Gettext = Callable[[str], str]
+
+
+class Told(NamedTuple):
+    """How a dataset is told of."""
+
+    title: str
+    description: str
+    keywords: tuple[str, ...]
+
+
+def told_dataset(name: str, gettext: Gettext) -> Told:
+    """How the dataset of that name is told of."""
+    shared = (gettext("smart city"), gettext("open data"))
+    return {
+        "projects": Told(
+            gettext("Smart city projects in Stockholm"),
+            gettext(
+                "What the city tries and has tried: state, value, results, lessons, money and who answers for it."
+            ),
+            (*shared, gettext("projects"), gettext("innovation")),
+        ),
+        "partners": Told(
+            gettext("Partners in Stockholm’s smart city"),
+            gettext("Organisations that the city works with: their sector, level, website and former names."),
+            (*shared, gettext("partners"), gettext("cooperation")),
+        ),
+        "places": Told(
+            gettext("Places of Stockholm’s smart city"),
+            gettext(
+                "Where people meet the smart city: position, address, what one can do there and how to get in."
+            ),
+            (*shared, gettext("places"), gettext("meeting places")),
+        ),
+        "events": Told(
+            gettext("Events of Stockholm’s smart city"),
+            gettext(
+                "Meetings that the city holds or takes part in: time, place, organiser, price and what came of them."
+            ),
+            (*shared, gettext("events"), gettext("calendar")),
+        ),
+        "indicators": Told(
+            gettext("Indicators of Stockholm’s smart city"),
+            gettext("Figures by year on how the city is doing, with unit, method and source."),
+            (*shared, gettext("indicators"), gettext("statistics")),
+        ),
+    }[name]
+
+
+def described(gettext: Gettext) -> Mapping[str, str]:
+    """What each field and column means, by its name; ``project.start`` is that of one kind alone."""
+    return {
+        **_of_all(gettext),
+        **_of_projects(gettext),
+        **_of_partners_and_places(gettext),
+        **_of_events(gettext),
+        **_of_indicators(gettext),
+    }
+
+
+def _of_all(gettext: Gettext) -> dict[str, str]:
+    return {
+        "id": gettext("Short name in the catalogue; never changes"),
+        "uri": gettext("Name all over the world; never changes"),
+        "url": gettext("Address of the page about it"),
+        "title": gettext("What it is called"),
+        "summary": gettext("One or two sentences about it"),
+        "owner": gettext("Department that answers for it"),
+        "contact": gettext("Where one asks about it"),
+        "themes": gettext("What it is about"),
+        "audiences": gettext("For whom it is"),
+        "roles": gettext("For whom in everyday life"),
+        "messages": gettext("Core messages of the city that it shows"),
+        "keywords": gettext("Words of the strategy that it shows"),
+        "purpose": gettext("What the text is to change: what the reader knows, feels or does"),
+        "function": gettext("What the text does for its reader"),
+        "path": gettext("By which way of communication it is told"),
+        "channels": gettext("Where else it is told"),
+        "sources": gettext("Where the facts come from"),
+        "published": gettext("Day on which it was first shown"),
+        "changed": gettext("Day of the last change"),
+        "language": gettext("Language of the texts"),
+        "licence": gettext("On what terms the data may be used"),
+        "publisher": gettext("Who publishes the data"),
+        "location": gettext("Name of where it is"),
+        "latitude": gettext("Degrees north (WGS 84)"),
+        "longitude": gettext("Degrees east (WGS 84)"),
+        "approximate": gettext("True where the position is not exact"),
+        "place": gettext("The place’s id in the dataset of places"),
+        "partners": gettext("Partners that take part"),
+        "access": gettext("How one gets in and takes part"),
+        "website": gettext("Address of its own website"),
+        "status": gettext("What state it is in"),
+    }
+
+
+def _of_projects(gettext: Gettext) -> dict[str, str]:
+    return {
+        "project.value": gettext("Which value it creates, and for whom"),
+        "state": gettext("What state it is in"),
+        "state_on": gettext("When that state was reached, or as of when it is known"),
+        "project.start": gettext("When it began; a year, month or day"),
+        "project.end": gettext("When it ended or is to end; a year, month or day"),
+        "departments": gettext("Departments that take part beside the owner"),
+        "funding": gettext("Who pays, and how much where that is known"),
+        "results": gettext("What came of it"),
+        "lessons": gettext("What was learned"),
+        "replicability": gettext("What others need in order to do the same"),
+        "next_step": gettext("What happens next"),
+    }
+
+
+def _of_partners_and_places(gettext: Gettext) -> dict[str, str]:
+    return {
+        "sector": gettext("Which sector it belongs to"),
+        "level": gettext("Local, regional, national or international"),
+        "former_names": gettext("Names that it had before"),
+        "since": gettext("Since when the city works with it"),
+        "until": gettext("Until when the city worked with it"),
+        "address": gettext("Street address"),
+        "district": gettext("Part of the city"),
+        "activities": gettext("What one can do there"),
+    }
+
+
+def _of_events(gettext: Gettext) -> dict[str, str]:
+    return {
+        "event.start": gettext("When it begins; in tables by the clock of the zone"),
+        "event.end": gettext("When it ends; in tables by the clock of the zone"),
+        "zone": gettext("Time zone (IANA)"),
+        "moved_from": gettext("When it was to begin before it was moved"),
+        "recurrence": gettext("How it comes back"),
+        "online": gettext("Address where one takes part online"),
+        "organiser": gettext("Who holds it"),
+        "registration": gettext("How one takes a seat"),
+        "registration_deadline": gettext("Last day to take a seat"),
+        "price": gettext("What it costs; 0 is free of charge"),
+        "currency": gettext("Currency of the price (ISO 4217)"),
+        "languages": gettext("Languages spoken there"),
+        "participants": gettext("How many came"),
+        "outcome": gettext("What came of it"),
+        "projects": gettext("Projects that it is about"),
+    }
+
+
+def _of_indicators(gettext: Gettext) -> dict[str, str]:
+    return {
+        "year": gettext("Year that the value is for"),
+        "indicator.value": gettext("The value for that year"),
+        "values": gettext("The value for each year"),
+        "unit": gettext("What the value is counted in"),
+        "note": gettext("What to know about the value"),
+        "geography": gettext("For which area"),
+        "direction": gettext("Which way is better: up, down or none"),
+        "method": gettext("How it is measured"),
+        "breaks": gettext("Years from which the method is another"),
+    }

@@ -1,0 +1,114 @@
+"""Which news there is for an edition's readers, entries whose time is over counted in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from smartstad.model.kinds import Page, Project
+from smartstad.outputs.feed_entry import Change
+from smartstad.outputs.feed_text import result_html, state_text, status_html
+from smartstad.outputs.identity import tag_uri
+from smartstad.outputs.moment import changed_on
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Iterator
+
+    from smartstad.model.library import Entry
+    from smartstad.outputs.feed import FeedEntry
+    from smartstad.outputs.feed_entry import EntryMaker
+    from smartstad.sites.edition_view import EditionView
+
+_NEWS_PAGES = frozenset({"text", "audience"})
+"""Layouts of the pages whose change is news; lists and front pages change with what they list."""
+
+
+@dataclass(frozen=True)
+class News:
+    """A piece of news, not yet made."""
+
+    day: dt.date
+    id: str
+    make: Callable[[], FeedEntry] | None
+    """None where its time is over: it keeps its place in the archives, so that the others keep theirs."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """An entry and what it is news of."""
+
+    entry: Entry
+    news: News
+
+
+def newest_first(news: Iterable[News]) -> tuple[News, ...]:
+    """In order of day; news of the same day in order of id, which unlike the title never changes."""
+    return tuple(sorted(news, key=lambda each: (-each.day.toordinal(), each.id)))
+
+
+def published(edition: EditionView, maker: EntryMaker, kind: str) -> Iterator[Told]:
+    """The entries of a kind that the edition has or had in its own language, as news of their publication."""
+    language = edition.edition.language
+    for entry in edition.library.kind(kind):
+        if language not in entry.versions or not edition.edition.shows(entry):
+            continue
+        address = edition.atlas.address(edition.edition, entry)
+        day = entry.facts.shown_from
+        make = partial(maker.entry, address) if address is not None else None
+        if make is not None or _was_public(entry, edition.today):
+            yield Told(entry, News(day, tag_uri(kind, entry.id, language), make))
+
+
+def _was_public(entry: Entry, today: dt.date) -> bool:
+    return not entry.facts.draft and entry.facts.shown_from <= today
+
+
+def recent(edition: EditionView, maker: EntryMaker) -> Iterator[News]:
+    """All entries of the edition by their last change."""
+    for address in edition.atlas.pages[edition.edition.id].by_entry.values():
+        front = address.version.front
+        if isinstance(front, Page) and front.layout not in _NEWS_PAGES:
+            continue
+        day = max(address.entry.facts.shown_from, changed_on(address.version))
+        identifier = tag_uri(address.entry.kind, address.entry.id, address.language)
+        yield News(day, identifier, partial(maker.entry, address))
+
+
+def project_changes(edition: EditionView, maker: EntryMaker) -> Iterator[News]:
+    """What happened in the project catalogue: new projects, states reached, results.
+
+    Each on the day that the content gives; of a year or month the first. What the content dates in the
+    future is not news yet, and a result without a day is no news of its own.
+    """
+    for told in published(edition, maker, "project"):
+        yield told.news
+        address = edition.atlas.address(edition.edition, told.entry)
+        for change in _changes(edition, told.entry):
+            if change.day <= edition.today:
+                make = partial(maker.change, address, change) if address is not None else None
+                yield News(change.day, change.id, make)
+
+
+def _changes(edition: EditionView, entry: Entry) -> Iterator[Change]:
+    words, name, language = edition.words, entry.id, edition.edition.language
+    front = entry.versions[language].front
+    if not isinstance(front, Project):
+        return
+    status = front.status
+    identifier = tag_uri("project", f"{name}/status/{status.state}/{status.on}", language)
+    title = state_text(front, words.gettext)
+    yield Change(identifier, status.on.first_day, title, status_html(front, words))
+    seen: Counter[str] = Counter()
+    for result in front.results:
+        if result.on is None:
+            continue
+        on = str(result.on)
+        seen[on] += 1
+        # Results have no names: those of the same day are told apart by their order.
+        number = f"/{seen[on]}" if seen[on] > 1 else ""
+        identifier = tag_uri("project", f"{name}/result/{on}{number}", language)
+        text = f"<p>{result_html(result, words)}</p>"
+        yield Change(identifier, result.on.first_day, words.gettext("new result"), text)

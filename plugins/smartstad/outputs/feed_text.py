@@ -1,0 +1,107 @@
+"""What an entry's front matter adds to its body in feeds: a subscriber does not see the page's facts."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from smartstad.model.date import CITY_ZONE
+from smartstad.model.kinds import Call, Event, Project
+from smartstad.model.text import text_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from smartstad.model.front_matter import FrontMatter
+    from smartstad.model.parts import Result
+    from smartstad.sites.words import Words
+
+
+def whole_text(front: FrontMatter, words: Words, body: str) -> str:
+    """The body (HTML) with the facts around it."""
+    results = front.results if isinstance(front, Project) else ()
+    return _facts_before(front, words) + body + "".join(f"<p>{result_html(r, words)}</p>" for r in results)
+
+
+def _facts_before(front: FrontMatter, words: Words) -> str:
+    if isinstance(front, Event):
+        return _event(front, words)
+    if isinstance(front, Project):
+        return status_html(front, words)
+    if isinstance(front, Call):
+        until = (words.gettext("Open until"), words.moment(front.deadline) + _clock(front.zone, words))
+        return _facts(until)
+    return ""
+
+
+def state_text(front: Project, gettext: Callable[[str], str]) -> str:
+    """The project's state in words."""
+    return {
+        "idea": gettext("Idea"),
+        "pilot": gettext("Being tried out"),
+        "running": gettext("Under way"),
+        "finished": gettext("Finished"),
+        "scaled": gettext("Spread to more places"),
+        "stopped": gettext("Stopped"),
+    }[front.status.state]
+
+
+def status_html(front: Project, words: Words) -> str:
+    """The state with its day, and what the project is good for."""
+    state = f"{state_text(front, words.gettext)} ({words.partial(front.status.on)})"
+    return _facts((words.gettext("Status"), state)) + f"<p>{html.escape(front.value)}</p>"
+
+
+def result_html(result: Result, words: Words) -> str:
+    """A result with its figure."""
+    figure = ""
+    if result.value is not None:
+        unit = f" {_marked(result.unit, words)}" if result.unit else ""
+        figure = f"<strong>{words.number(result.value)}{unit}</strong> "
+    when = f" ({words.partial(result.on)})" if result.on else ""
+    return f"{figure}{_marked(result.text, words)}{when}"
+
+
+def title_of(front: FrontMatter, words: Words) -> str:
+    """The title, of events with what has changed since they were announced."""
+    if isinstance(front, Event) and front.status == "cancelled":
+        return words.gettext("Cancelled: %(title)s") % {"title": front.title}
+    if isinstance(front, Event) and front.status == "moved":
+        return words.gettext("Moved: %(title)s") % {"title": front.title}
+    return front.title
+
+
+def _event(front: Event, words: Words) -> str:
+    when = words.moment(front.start)
+    if front.end is not None and front.end != front.start:
+        same_day = front.end.day == front.start.day and front.end.time is not None
+        when += f"–{words.time(front.end.time)}" if same_day and front.end.time else ""
+        when += "" if front.end.day == front.start.day else f" – {words.moment(front.end)}"
+    facts = [(words.gettext("When"), when + (_clock(front.zone, words) if front.start.time else ""))]
+    if front.location is not None:
+        facts.append((words.gettext("Where"), text_in(front.location.name, words.language)[0]))
+    online = ""
+    if front.online is not None:
+        url = html.escape(front.online)
+        online = f'<p><a href="{url}">{html.escape(words.gettext("Take part online"))}</a></p>'
+    return _facts(*facts) + online
+
+
+def _clock(zone: str, words: Words) -> str:
+    if zone == CITY_ZONE:
+        return ""
+    city = words.locale.time_zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1].replace("_", " ")
+    return " " + words.gettext("(local time in %(city)s)") % {"city": city}
+
+
+def _facts(*facts: tuple[str, str]) -> str:
+    return "".join(
+        f"<p><strong>{html.escape(term)}:</strong> {html.escape(value)}</p>" for term, value in facts
+    )
+
+
+def _marked(texts: Mapping[str, str], words: Words) -> str:
+    """A text, marked where it is in another language."""
+    text, language = text_in(dict(texts), words.language)
+    escaped = html.escape(text)
+    return escaped if language == words.language else f'<span lang="{language}">{escaped}</span>'

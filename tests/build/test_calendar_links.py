@@ -1,0 +1,37 @@
+"""Ways to a calendar on pages: plain links, one to subscribe and one to the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build.html_pages import BuiltPage
+from build.small_site import SmallSite
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FACTS = (
+    "start: {start} 18:00\nonline: https://example.org/\n"
+    "organiser: {{kind: own, name: {{sv: Staden, en: The City}}}}\n"
+)
+
+
+def _links(small: SmallSite, path: str) -> list[str]:
+    tree = BuiltPage(small.site / path / "index.html", "https://alfa.example.org/sv/").tree
+    return [str(href) for href in tree.xpath("//*[contains(@class, 'follow')]//a/@href")]
+
+
+def test_a_coming_event_can_be_taken_into_a_calendar_and_a_past_one_cannot(tmp_path: Path) -> None:
+    small = SmallSite(tmp_path / "project")
+    small.entry("events/coming", FACTS.format(start="2027-01-10"))
+    small.entry("events/past", FACTS.format(start="2026-05-01"))
+    assert small.build().published
+    (page,) = (path for path in (small.site / "alfa").rglob("coming/index.html"))
+    coming = page.parent.relative_to(small.site)
+    assert _links(small, coming.as_posix()) == [
+        "webcal://alfa.example.org/sv/calendars/event-coming.ics",
+        "../../calendars/event-coming.ics",
+    ]
+    assert _links(small, coming.with_name("past").as_posix()) == []
+    assert (small.site / "alfa/calendars/event-coming.ics").exists()
+    assert (small.site / "alfa/calendars/event-past.ics").exists()
