@@ -88,6 +88,17 @@ class EditionView:
         """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
         self.sites = _sites(atlas, edition)
         self._first: dict[str, list[Address]] = {}
+        self._subscriptions_about: dict[Subject | None, list[int]] = {}
+        self._indexed = 0
+
+    def subscriptions_about(self, subjects: Iterable[Subject]) -> list[Subscription]:
+        """Those about any of the subjects, and those about everything; in order, without looking through all."""
+        for number, subscription in enumerate(self.subscriptions[self._indexed :], self._indexed):
+            for subject in subscription.about or (None,):
+                self._subscriptions_about.setdefault(subject, []).append(number)
+        self._indexed = len(self.subscriptions)
+        found = {n for subject in (None, *subjects) for n in self._subscriptions_about.get(subject, ())}
+        return [self.subscriptions[number] for number in sorted(found)]
 
     def first(self, kind: str) -> list[Address]:
         """All entries of a kind that the edition, or a sibling, shows, in order."""

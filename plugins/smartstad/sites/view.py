@@ -56,13 +56,12 @@ class View(ABC):
     @property
     def subscriptions(self) -> list[Subscription]:
         """Those that concern the page."""
-        subjects = self.subjects
-        return [each for each in self._shared.subscriptions if not each.about or each.about & subjects]
+        return self._shared.subscriptions_about(self.subjects)
 
     @property
     def prominent_subscriptions(self) -> list[Subscription]:
         """The few that every page's footer shows."""
-        return [each for each in self._shared.subscriptions if each.prominent]
+        return [each for each in self._shared.subscriptions_about(()) if each.prominent]
 
     @property
     def subjects(self) -> frozenset[Subject]:

@@ -190,6 +190,22 @@ def test_a_place_with_its_own_page() -> None:
     }
 
 
+def test_a_position_of_its_own_is_kept() -> None:
+    place = both("place", "kista", location={"name": {"sv": "Kista"}, "latitude": 59.4, "longitude": 17.94})
+    where = {"name": {"sv": "Hörnet"}, "place": "kista", "latitude": 59.5, "longitude": 17.9}
+    meeting = both("event", "meet", start="2026-03-28", organiser=OWN, location=where)
+    assert told(meeting, place)["location"]["geo"]["latitude"] == 59.5
+
+
+def test_a_group_that_writes_is_no_person() -> None:
+    view = edition(both("post", "hello", authors=["newsroom"]))
+    newsroom = view.library.registers["people"]["newsroom"].model_copy(update={"group": True})
+    people = {**view.library.registers["people"], "newsroom": newsroom}
+    view.library = Library(view.library.entries, {**view.library.registers, "people": people})
+    (author,) = structured_data(page(view, "post", "hello"))[0]["author"]
+    assert author["@type"] == "Organization"
+
+
 def test_a_post() -> None:
     post = both(
         "post",

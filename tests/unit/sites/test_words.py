@@ -147,6 +147,17 @@ def test_languages_by_their_own_name() -> None:
     assert swedish.own_name("xx") == "Xx"
 
 
+def test_languages_with_their_territory() -> None:
+    words = words_of("sv")
+    assert [words.with_territory(language) for language in ("sv", "en", "fi", "zh-Hans", "xx")] == [
+        "sv_SE",
+        "en_GB",
+        "fi_FI",
+        "zh_CN",
+        "xx",
+    ]
+
+
 def test_the_direction_of_writing() -> None:
     assert words_of("sv").direction == "ltr"
     assert _words("ar", "").direction == "rtl"
