@@ -113,7 +113,8 @@ class Words:
         """The language as its main country has it: ``sv_SE``, ``en_GB`` (the English that we write)."""
         if language == "en":
             return "en_GB"
-        likely: str = get_global("likely_subtags").get(language.replace("-", "_"), language)
+        known, name = get_global("likely_subtags"), language.replace("-", "_")
+        likely: str = known.get(name) or known.get(name.split("_")[0]) or name
         parts = likely.split("_")
         return f"{parts[0]}_{parts[-1]}" if len(parts) > 1 else language
 
