@@ -248,7 +248,7 @@ def test_cards_are_drawn_for_what_is_published_only(small: SmallSite) -> None:
     small.project("light")
     result = small.build(publish=False)
     assert result.problems == []
-    assert not (small.folder / ".cache").exists()
+    assert not (small.folder / ".cache" / "cards").exists()
     small.build(preview_root="http://127.0.0.1:8000/")
     assert not (small.site / "alfa/cards").exists()
     assert page(small, "alfa/projekt/light").meta("twitter:card") == "summary"
