@@ -135,6 +135,9 @@ class ContentPlugin(BasePlugin[ContentOptions]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         address, _ = self.build.pages[page.file.src_uri]
         page.meta = {"template": template_of(address), "title": address.version.front.title}
+        # MkDocs would make a Markdown instance for this page, to convert nothing.
+        page.content = ""
+        page.render = _rendered_by_us  # type: ignore[method-assign]
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -198,6 +201,10 @@ class ContentPlugin(BasePlugin[ContentOptions]):
             place = f"{problem.span.file}:{problem.span.line}:{problem.span.column}"
             write = log.error if problem.rule.severity is Severity.ERROR else log.warning
             write(f"{place} {problem.rule.id}: {problem.what(language)} {problem.remedy(language)}")
+
+
+def _rendered_by_us(config: MkDocsConfig, files: Files) -> None:
+    """Stands for MkDocs' conversion of a page: ``on_page_content`` gives the body."""
 
 
 def build_of(config: MkDocsConfig) -> EditionBuild:

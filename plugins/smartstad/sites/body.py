@@ -19,6 +19,7 @@ from smartstad.sites.links import LinkResolver
 from smartstad.sites.localising import Localise, localised
 from smartstad.sites.positions import MarkPositions
 from smartstad.sites.sanitising import sanitise
+from smartstad.sites.toc import with_anchors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -73,7 +74,7 @@ class BodyRenderer:
         self._files = files
         self._job = Job(publish or _no_size)
         self._md = markdown.Markdown(
-            extensions=list(extensions), extension_configs=localised(configs, gettext)
+            extensions=with_anchors(extensions, configs), extension_configs=localised(configs, gettext)
         )
         self._marks = MarkPositions(self._md)
         # Before all others: positions are those of the text as it was written.
@@ -107,7 +108,8 @@ class BodyRenderer:
         self._job.faults, self._job.anchors = [], []
         self._marks.first_line = version.body_line
         self._md.reset()
-        return sanitise(self._md.convert(version.body))
+        html = self._md.convert(version.body)
+        return sanitise(html, has_raw_html=bool(self._md.htmlStash.rawHtmlBlocks))
 
     def _anchors_of(self, version: Version) -> frozenset[str]:
         if version.file not in self._anchors:

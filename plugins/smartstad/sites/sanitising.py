@@ -81,13 +81,14 @@ _cleaner = nh3.Cleaner(
 )
 
 
-def sanitise(html: str) -> str:
+def sanitise(html: str, *, has_raw_html: bool = True) -> str:
     """The HTML with only what is allowed left, well formed.
 
     Until it stays as it is: where an element was taken out from between two others, a browser would read
-    them as another tree than the one that was cleaned. Nearly always the second time is the last.
+    them as another tree than the one that was cleaned. Nearly always the second time is the last; what
+    Python-Markdown alone has written needs no second.
     """
-    for _ in range(_MOST_TIMES):
+    for _ in range(_MOST_TIMES if has_raw_html else 1):
         clean = _cleaner.clean(html)
         if clean == html:
             break
