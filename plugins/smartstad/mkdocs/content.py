@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from smartstad.mkdocs import rules
@@ -112,11 +112,16 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         for language in config.plugins["i18n"].config.languages:
             language.default = language.build = language.locale == edition.language
 
-    @event_priority(-200)  # after static-i18n has chosen the files of the language
-    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        by_source = {file.src_uri: file for file in files.documentation_pages()}
+    @event_priority(100)  # before static-i18n, which takes a while for each file
+    def _only_pages(self, files: Files, config: MkDocsConfig) -> Files:
         theme = Path(config.theme.custom_dir or "").resolve()
-        kept = [file for file in files if _is_published_theme_file(file, theme)]
+        pages = self.build.pages
+        return Files([f for f in files if f.src_uri in pages or _is_published_theme_file(f, theme)])
+
+    @event_priority(-200)  # after static-i18n has chosen the files of the language
+    def _at_their_addresses(self, files: Files, config: MkDocsConfig) -> Files:
+        by_source = {file.src_uri: file for file in files.documentation_pages()}
+        kept = [file for file in files if not file.is_documentation_page()]
         for source, (address, listed) in self.build.pages.items():
             file = by_source.get(source) or File.generated(config, source, content="")
             path = listed.path if listed else address.path
@@ -128,6 +133,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
             file.inclusion = InclusionLevel.INCLUDED if path == "" else InclusionLevel.NOT_IN_NAV
             kept.append(file)
         return Files(kept)
+
+    on_files = CombinedEvent(_only_pages, _at_their_addresses)
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
         return ""  # read, and checked, before the build began

@@ -87,6 +87,8 @@ class EditionView:
         self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
         """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
         self.sites = _sites(atlas, edition)
+        self.menu = _named_pages(library, atlas, edition, edition.settings.menu)
+        self.footer = _named_pages(library, atlas, edition, edition.settings.footer)
         self._first: dict[str, list[Address]] = {}
         self._subscriptions_about: dict[Subject | None, list[int]] = {}
         self._indexed = 0
@@ -129,6 +131,13 @@ def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:
                 if identifier is not None:
                     found.setdefault((register, identifier), address)
     return found
+
+
+def _named_pages(library: Library, atlas: Atlas, edition: Edition, names: Iterable[str]) -> list[Address]:
+    """Where a reader of the edition finds the page entries of those names, unpublished ones left out."""
+    pages = library.by_kind.get("page", {})
+    found = (atlas.nearest(edition, pages[name]) for name in names if name in pages)
+    return [address for address in found if address is not None]
 
 
 def _sites(atlas: Atlas, edition: Edition) -> list[Link]:

@@ -84,8 +84,9 @@ class MarkPositions(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         marked = []
         after_blank = begins = True
-        for number, line in enumerate(lines, self.first_line):
-            clean = _STRAY.sub("", line)
+        if any(_OPEN in line or _CLOSE in line for line in lines):
+            lines = [_STRAY.sub("", line) for line in lines]
+        for number, clean in enumerate(lines, self.first_line):
             if not clean.strip():
                 marked.append(clean)
                 after_blank = begins = True

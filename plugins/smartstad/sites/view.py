@@ -180,11 +180,11 @@ class View(ABC):
     @property
     def menu(self) -> list[Link]:
         """The header's links; the one that leads to the page's own part is ``current``."""
-        return [self._menu_link(address) for address in self.entries("page", self.edition.settings.menu)]
+        return [self._menu_link(address) for address in self._shared.menu]
 
     @property
     def footer(self) -> list[Link]:
-        return [self._menu_link(address) for address in self.entries("page", self.edition.settings.footer)]
+        return [self._menu_link(address) for address in self._shared.footer]
 
     def _menu_link(self, address: Address) -> Link:
         link = self.link(address)
