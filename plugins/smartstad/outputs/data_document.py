@@ -82,7 +82,7 @@ class Document:
 
     def one(self, number: int) -> bytes:
         """The file of a record."""
-        return pretty(self.alone(self.records[number]))
+        return f"{_dumped(self.alone(self.records[number]))}\n".encode()
 
 
 def terms(edition: EditionView) -> Facts:

@@ -32,7 +32,7 @@ _SIGNS = {
     "entity": "&",
     "em_strong": "*_",
 }
-"""By the pattern's name, signs of which a text must have one for the pattern to match."""
+"""By the pattern's name, the one or two signs of which a text must have one for the pattern to match."""
 
 
 class QuickInlineProcessor(InlineProcessor):
@@ -46,13 +46,14 @@ class QuickInlineProcessor(InlineProcessor):
         patterns = list(md.inlinePatterns)
         processor.inlinePatterns = cast("Any", patterns)
         names = {id(md.inlinePatterns[name]): name for name in _SIGNS if name in md.inlinePatterns}
-        processor._signs = [_SIGNS.get(names.get(id(pattern), ""), "") for pattern in patterns]
+        signs = [_SIGNS.get(names.get(id(pattern), ""), "") for pattern in patterns]
+        processor._signs = [(each[:1], each[-1:]) for each in signs]
         priority = 20  # Python-Markdown's own
         md.treeprocessors.register(processor, "inline", priority)
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
-        self._signs: list[str] = []
+        self._signs: list[tuple[str, str]] = []
 
     def _InlineProcessor__handleInline(self, data: str, index: int = 0) -> str:  # noqa: N802
         if isinstance(data, AtomicString):
@@ -60,8 +61,8 @@ class QuickInlineProcessor(InlineProcessor):
         apply = cast("Any", self)._InlineProcessor__applyPattern
         start, count = 0, len(self._signs)
         while index < count:
-            signs = self._signs[index]
-            if signs and start == 0 and not any(sign in data for sign in signs):
+            one, other = self._signs[index]  # both empty, and so in every text, where any may match
+            if start == 0 and one not in data and other not in data:
                 index += 1
                 continue
             data, matched, start = apply(self.inlinePatterns[index], data, index, start)
