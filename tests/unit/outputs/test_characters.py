@@ -17,6 +17,7 @@ from smartstad.outputs.characters import clean, one_line
         ("a\r\nb\rc\td\n", "a\nb\nc\td\n"),
         ("half \ud83d, whole 👩‍💻", "half , whole 👩‍💻"),
         ("\ufdd012:3\ufdd1\ufffe\uffff", "12:3"),
+        ("\ufeff=1\ufeff", "=1"),
         ("Måns\u00a0Öberg\u202b", "Måns\u00a0Öberg\u202b"),
     ],
 )
