@@ -33,6 +33,11 @@ _TEXT_FORMS: dict[str, tuple[Rule, Message, str]] = {
         ),
         "projekt/smart-belysning/",
     ),
+    r"^[^\s@]+@[^\s@]+\.[^\s@]+$": (
+        rules.WRONG_ADDRESS,
+        Message("en e-postadress", "an e-mail address"),
+        "namn@example.org",
+    ),
     "^[A-Z]{3}$": (
         rules.WRONG_CODE,
         Message("en valutakod med tre stora bokstäver", "a currency code of three capital letters"),

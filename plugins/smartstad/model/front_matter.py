@@ -22,6 +22,9 @@ Identifier = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(
 Url = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s/]+\S*$")]
 """A whole web address, with ``https://`` or ``http://``."""
 
+Email = Annotated[str, StringConstraints(strict=True, pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")]
+"""An e-mail address (RFC 5322, addr-spec), as far as a pattern can tell."""
+
 Address = Annotated[str, StringConstraints(strict=True, pattern=r"^/?[^\s:?#]+/$")]
 """An address within a site, from its root and with a slash last: ``projekt/smart-belysning/``."""
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from smartstad.model.annotation import Reference
-from smartstad.model.front_matter import Identifier, Path, Url
+from smartstad.model.front_matter import Email, Identifier, Path, Url
 from smartstad.model.text import Line, Texts
 
 
@@ -59,7 +59,7 @@ class Contact(Item):
     """Where a reader turns to: at least an address, a telephone or an e-mail address."""
 
     url: Url | None = None
-    email: Annotated[Line | None, "addr-spec, RFC 5322"] = None
+    email: Email | None = None
     telephone: Line | None = None
     about: Texts | None = None
     """What one can ask there."""
