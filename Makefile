@@ -66,7 +66,7 @@ lock: $(STAMP) ## Rewrite requirements.lock (ARGS="--upgrade" for newer versions
 
 .PHONY: clean
 clean: ## Remove what was built (ALL=1: the installed tools too)
-	@rm -rf site build dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache \
+	@rm -rf site build .cache dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache \
 	  .coverage .coverage.* htmlcov plugins/*.egg-info
 	@find plugins scripts tests -name node_modules -prune -o -name __pycache__ -exec rm -rf {} +
 	@$(if $(ALL),rm -rf $(VENV) tests/node_modules)
