@@ -80,14 +80,6 @@ class Element:
         child = children[0] if len(children) == 1 else None
         return child.data if isinstance(child, Text) else None
 
-    @property
-    def ancestors(self) -> Iterator[Element]:
-        """The elements around, nearest first."""
-        outer = self.parent
-        while outer is not None:
-            yield outer
-            outer = outer.parent
-
     def hide_as_written(self) -> None:
         """Take the element's own attributes into account for `exposed`."""
         if self._hides_itself():

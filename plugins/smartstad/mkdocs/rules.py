@@ -100,11 +100,3 @@ MISSING_WORDS = Rule(
     ),
     Message("Lägg dem i overrides/words/{language}.po.", "Put them in overrides/words/{language}.po."),
 )
-
-MISSING_FILE = Rule(
-    "missing-file",
-    Severity.ERROR,
-    Message("Filen {file} saknas.", "The file {file} is missing."),
-    Message("En sida eller en mall hänvisar till den.", "A page or a template refers to it."),
-    Message("Lägg dit filen, eller ta bort hänvisningen.", "Put the file there, or take the reference away."),
-)

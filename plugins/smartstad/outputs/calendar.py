@@ -91,12 +91,6 @@ def calendar_outputs(edition: EditionView) -> Iterator[Output]:
         yield Output(head.path, partial(calendars.file, head, [event]), told)
 
 
-def events_calendar(edition: EditionView) -> bytes:
-    """All events that the edition has in its own language, in order of id; past and cancelled ones too."""
-    calendars = _Calendars(edition)
-    return calendars.file(calendars.all(), edition.own("event"))
-
-
 def _groups(edition: EditionView, events: Sequence[Address]) -> Iterator[tuple[Subject, str, list[Address]]]:
     """What several events can have in common, its name, and the events; in a fixed order."""
     groups: dict[Subject, list[Address]] = defaultdict(list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Post, Publication
@@ -14,8 +15,9 @@ from smartstad.outputs.collection import collection
 from smartstad.outputs.feed_news import News, newest_first, project_changes, published, recent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from smartstad.model.front_matter import FrontMatter
     from smartstad.outputs.feed_entry import EntryMaker
     from smartstad.outputs.feed_news import Told
     from smartstad.sites.edition_view import EditionView, Subject
@@ -110,12 +112,19 @@ def _projects(edition: EditionView, maker: EntryMaker) -> Topic:
     return _of_kind(edition, "projects", "project", title, project_changes(edition, maker))
 
 
-def _by_theme(edition: EditionView, told: Iterable[Iterable[Told]]) -> Iterator[Topic]:
+def _gathered(
+    told: Iterable[Told], names: Callable[[FrontMatter], Iterable[str]]
+) -> list[tuple[str, list[News]]]:
+    """The news by each of the names that their entries give, in order of name."""
     found: dict[str, list[News]] = defaultdict(list)
-    for each in (each for kind in told for each in kind):
-        for theme in each.entry.facts.themes:
-            found[theme].append(each.news)
-    for theme, news in sorted(found.items()):
+    for each in told:
+        for name in names(each.entry.facts):
+            found[name].append(each.news)
+    return sorted(found.items())
+
+
+def _by_theme(edition: EditionView, told: Iterable[Iterable[Told]]) -> Iterator[Topic]:
+    for theme, news in _gathered(chain.from_iterable(told), lambda facts: facts.themes):
         item = edition.library.item("themes", theme)
         summary = item.summary if isinstance(item, Theme) else item.name
         description = text_in(summary, edition.edition.language)[0]
@@ -123,22 +132,14 @@ def _by_theme(edition: EditionView, told: Iterable[Iterable[Told]]) -> Iterator[
 
 
 def _by_author(edition: EditionView, told: Iterable[Told]) -> Iterator[Topic]:
-    found: dict[str, list[News]] = defaultdict(list)
-    for each in told:
-        for author in each.entry.facts.authors if isinstance(each.entry.facts, Post) else ():
-            found[author].append(each.news)
-    for author, news in sorted(found.items()):
+    for author, news in _gathered(told, lambda facts: facts.authors if isinstance(facts, Post) else ()):
         name = _name(edition, edition.library.item("people", author).name)
         title = edition.words.gettext("Posts by %(author)s") % {"author": name}
         yield _of_item(edition, "author", ("people", author), title, title, news)
 
 
 def _by_audience(edition: EditionView, told: Iterable[Iterable[Told]]) -> Iterator[Topic]:
-    found: dict[str, list[News]] = defaultdict(list)
-    for each in (each for kind in told for each in kind):
-        for audience in each.entry.facts.audiences:
-            found[audience].append(each.news)
-    for audience, news in sorted(found.items()):
+    for audience, news in _gathered(chain.from_iterable(told), lambda facts: facts.audiences):
         item = edition.library.item("audiences", audience)
         message = item.message if isinstance(item, Audience) else item.name
         description = text_in(message, edition.edition.language)[0]

@@ -83,11 +83,10 @@ def share_texts(view: PageView) -> dict[str, str]:
 
 
 def shared_text(title: str, summary: str, url: str, network: Network) -> str | None:
-    """The text for one network, with the address last; None where the address alone is too long."""
-    return _shared_text(_clean(title), _clean(summary), url, network)
+    """The text for one network, with the address last; None where the address alone is too long.
 
-
-def _shared_text(title: str, summary: str, url: str, network: Network) -> str | None:
+    Title and summary are clean, and each on one line.
+    """
     room = network.limit - (network.count(url) if network.link is None else network.link)
     if room < 0:
         return None
@@ -150,5 +149,5 @@ def _told(address: Address, cards: bool) -> dict[str, Any]:
 def _texts(address: Address) -> dict[str, str]:
     front = address.version.front
     title, summary = _clean(front.title), _clean(front.summary)
-    found = ((each.name, _shared_text(title, summary, address.url, each)) for each in NETWORKS)
+    found = ((each.name, shared_text(title, summary, address.url, each)) for each in NETWORKS)
     return {name: text for name, text in found if text is not None}

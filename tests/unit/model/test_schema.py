@@ -41,6 +41,7 @@ def front_matter(path: Path) -> object:
 @pytest.mark.parametrize("name", sorted(schemas()))
 def test_every_schema_is_a_schema(name: str) -> None:
     Draft202012Validator.check_schema(schemas()[name])
+    assert schemas()[name]["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
 
 
 @pytest.mark.parametrize("folder", sorted(path.name for path in CONTENT.iterdir() if path.name in FOLDERS))

@@ -14,8 +14,7 @@ import vobject
 from dateutil.rrule import rruleset, rrulestr
 from icalendar import Calendar
 
-from smartstad.outputs.calendar import events_calendar
-from unit.outputs.sample import edition, entry, version
+from unit.outputs.sample import edition, entry, events_calendar, version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,6 +10,7 @@ from babel.messages.catalog import Catalog
 from smartstad.model.kinds import KINDS
 from smartstad.model.library import Entry, Library, Version
 from smartstad.model.registers import REGISTERS
+from smartstad.outputs.calendar import EVENTS, calendar_outputs
 from smartstad.sites.body import Body
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.listing import Lists
@@ -149,6 +150,12 @@ def edition(
     lists = Lists(library, atlas, today)
     words = Words(language, Catalog(language))
     return EditionView(library, atlas, lists, atlas.edition(f"stad/{language}"), words, today)
+
+
+def events_calendar(view: EditionView) -> bytes:
+    """The calendar of all events of an edition."""
+    made = {output.path: output.make for output in calendar_outputs(view)}
+    return made[EVENTS]()
 
 
 def bodies(view: EditionView, html: str = "<p>Text.</p>") -> dict[str, Body]:

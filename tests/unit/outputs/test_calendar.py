@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from smartstad.outputs.calendar import EVENTS, calendar_outputs, events_calendar
+from smartstad.outputs.calendar import EVENTS, calendar_outputs
 from smartstad.outputs.calendar_line import fold
 from smartstad.outputs.characters import clean, one_line
 from unit.outputs.calendar_reading import HOLDER, calendar_text, meeting, read_events
-from unit.outputs.sample import both, edition, entry, list_page, settings, version
+from unit.outputs.sample import both, edition, entry, events_calendar, list_page, settings, version
 
 if TYPE_CHECKING:
     from smartstad.sites.edition_view import EditionView

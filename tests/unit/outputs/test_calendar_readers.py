@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from smartstad.model.parts import Recurrence
-from smartstad.outputs.calendar import events_calendar
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.recurrence import days
 from unit.outputs.calendar_reading import (
@@ -24,7 +23,7 @@ from unit.outputs.calendar_reading import (
     meeting,
     told,
 )
-from unit.outputs.sample import edition
+from unit.outputs.sample import edition, events_calendar
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,11 +14,10 @@ import feedgen.entry
 import feedgen.feed
 import icalendar.cal.component
 
-from smartstad.outputs.calendar import events_calendar
 from smartstad.outputs.feed_outputs import feed_outputs
 from smartstad.outputs.sitemap import sitemaps
 from unit.outputs.data_sample import projects_json
-from unit.outputs.sample import bodies, both, edition, list_page
+from unit.outputs.sample import bodies, both, edition, events_calendar, list_page
 
 if TYPE_CHECKING:
     import pytest

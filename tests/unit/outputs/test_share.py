@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smartstad.outputs import share
+from smartstad.outputs.characters import one_line
 from smartstad.outputs.share import (
     NETWORKS,
     SHARE,
@@ -16,7 +19,6 @@ from smartstad.outputs.share import (
     share_json,
     share_outputs,
     share_texts,
-    shared_text,
 )
 from smartstad.sites.view import PageView
 from unit.outputs.sample import both, edition, version
@@ -25,6 +27,12 @@ from unit.outputs.sample import entry as made
 URL = "https://stockholm.se/smartstad/projekt/smart-belysning/"
 BY_NAME = {network.name: network for network in NETWORKS}
 WORDS = ["staden", "ljus", "stockholm.se", "å", "https://example.org/a/b", "🚲", "交通", "…", "a" * 90]
+
+
+def shared_text(title: str, summary: str, url: str, network: Network) -> str | None:
+    """The text for a network, of raw texts."""
+    clean = (unicodedata.normalize("NFC", one_line(text)) for text in (title, summary))
+    return share.shared_text(*clean, url, network)
 
 
 def length(text: str, url: str, network: Network) -> int:
