@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from smartstad.accessibility.name import Names
-from smartstad.accessibility.role import TAGS_WITH_ROLE, role_of
+from smartstad.accessibility.role import TAGS, Roles
+from smartstad.accessibility.sight import Sight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,24 +37,45 @@ class Subject:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.names = Names(page)
+        self.roles = Roles(page)
+        self.names = Names(page, self.roles)
+        self.sight = Sight(page)
+
+        self._by_role: dict[str, list[Element]] = {}
 
     @cached_property
-    def _by_role(self) -> dict[str, list[Element]]:
-        named = {*self.page.by_tag(*TAGS_WITH_ROLE), *self.page.having("role")}
-        by_role: dict[str, list[Element]] = {}
-        for element in sorted(named, key=lambda element: element.order):
-            if element.exposed:
-                by_role.setdefault(role_of(element), []).append(element)
-        return by_role
+    def languages(self) -> list[str]:
+        """The language in force for each element, by `Element.order`, as ``lang`` says; empty where nothing does."""
+
+        def language(element: Element, around: str) -> str:
+            own = element.get("lang")
+            return around if own is None else own.strip()
+
+        return self.page.inherited("", language)
+
+    @cached_property
+    def _roled(self) -> list[Element]:
+        return self.page.having("role")
 
     def with_role(self, *roles: str) -> list[Element]:
         """The elements in the accessibility tree that have one of these roles, in order."""
         if len(roles) == 1:
-            return self._by_role.get(roles[0], [])
-        found = [element for role in roles for element in self._by_role.get(role, [])]
-        return sorted(found, key=lambda element: element.order)
+            found = self._by_role.get(roles[0])
+            if found is None:
+                found = self._by_role[roles[0]] = self._having_role(roles[0])
+            return found
+        several = [element for role in roles for element in self.with_role(role)]
+        return sorted(several, key=_order)
 
+    def _having_role(self, role: str) -> list[Element]:
+        native = self.page.by_tag(*TAGS.get(role, ()))
+        if not self._roled:
+            return [element for element in native if element.exposed and self.roles.of(element) == role]
+        maybe = sorted({*native, *self._roled}, key=_order)
+        return [element for element in maybe if element.exposed and self.roles.of(element) == role]
+
+
+_order = attrgetter("order")
 
 Check: TypeAlias = "Callable[[Subject], Iterator[Finding]]"
 """One file of rules: what it finds on a page, in any order."""

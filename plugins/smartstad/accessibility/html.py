@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from turbohtml import CData, Document, Namespace, Text
+from turbohtml import CData, Document, Namespace, SelectorSyntaxError, Text
 from turbohtml import Element as Node
 from turbohtml import parse as parse_markup
+from turbohtml.convert import css_specificity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from smartstad.accessibility.style import Styles
+
 _CANDIDATES = (
-    "[hidden], [aria-hidden], [style], [popover], dialog:not([open]), "
+    "[hidden], [aria-hidden], [inert], [popover], dialog:not([open]), input[type=hidden i], "
     "audio > *, video > *, script, style, template, title, datalist, defs, symbol, metadata, desc"
 )
-"""The elements that may be kept from readers by themselves; one query in the parser finds them all."""
+"""The elements that are kept from readers by themselves; one query in the parser finds them all."""
 
 NEVER_READ = frozenset({"script", "style", "template"})
 """Elements whose text is no text for anybody."""
 
 _NEVER_SHOWN = NEVER_READ | {"title", "datalist", "defs", "symbol", "metadata", "desc"}
-_NOT_RENDERED = re.compile(r"(?<![-\w])display\s*:\s*none\b", re.IGNORECASE)
-_VISIBILITY = re.compile(r"(?<![-\w])visibility\s*:\s*(visible|hidden|collapse)\b", re.IGNORECASE)
+_VISIBILITIES = frozenset({"visible", "hidden", "collapse"})
 _LINE_END = re.compile(r"\r\n?")
 _START_TAG = re.compile(r"""<([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
+_FIRST_TAG = re.compile(r"<([A-Za-z][^\s/>]*)")
 _TAG_LIMIT = 2000
 """Longer start tags are not read whole: a quote that is never closed would run to the end of the page."""
+
+
+_Value = TypeVar("_Value")
 
 
 class Element:
     """An element of a page."""
 
-    __slots__ = ("_shown", "_visible", "exposed", "get", "node", "order", "parent", "tag")
+    __slots__ = (
+        "_concealed", "_inert", "barred", "exposed", "get", "node", "order", "parent", "rendered", "tag", "visibility",
+    )  # fmt: skip
 
     def __init__(self, node: Node, parent: Element | None, order: int) -> None:
         self.tag = node.tag
@@ -47,15 +55,25 @@ class Element:
         """The parser's own element, for `Page` only."""
         self.get: Callable[[str], str | None] = node.attr
         """Gives the value of an attribute, empty where it has none; None where there is no such attribute."""
-        self._shown = self._visible = self.exposed = True
-        """`exposed` is true where the element is in the accessibility tree, as far as the HTML itself tells."""
+        self.rendered = self.visibility = self.exposed = True
+        """`rendered` is false where the element has no place on the page (``display: none``), `visibility` where it
+        is an empty place (``visibility: hidden``); `exposed` is true where it is in the accessibility tree: rendered,
+        visible and not hidden from assistive technology."""
+        self.barred = False
+        """True within a ``fieldset`` that is disabled, but for its first ``legend``."""
+        self._concealed = self._inert = False
         if parent is not None and not parent.exposed:
-            self._shown, self._visible, self.exposed = parent._shown, parent._visible, False
+            self.rendered, self.visibility, self.exposed = parent.rendered, parent.visibility, False
+            self._concealed, self._inert = parent._concealed, parent._inert
 
     @property
     def is_html(self) -> bool:
         """False for SVG and MathML."""
         return self.node.namespace is Namespace.HTML
+
+    @property
+    def is_svg(self) -> bool:
+        return self.node.namespace is Namespace.SVG
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -80,23 +98,60 @@ class Element:
         child = children[0] if len(children) == 1 else None
         return child.data if isinstance(child, Text) else None
 
-    def hide_as_written(self) -> None:
-        """Take the element's own attributes into account for `exposed`."""
-        if self._hides_itself():
-            self._shown = False
-        elif found := _VISIBILITY.search(self.get("style") or ""):
-            self._visible = found[1].lower() == "visible"
-        self.exposed = self._shown and self._visible
+    @property
+    def is_operable(self) -> bool:
+        """True where readers can point at it, whatever assistive technology is told of it."""
+        return self.rendered and self.visibility and not self._inert
 
-    def _hides_itself(self) -> bool:
+    @property
+    def has_aria(self) -> bool:
+        """True where it has any state or property of WAI-ARIA."""
+        return any(name.startswith("aria-") for name in self.node.attrs)
+
+    @property
+    def is_first_of_its_kind(self) -> bool:
+        """True where no element of the same name stands before it in the same parent."""
+        return not any(getattr(node, "tag", "") == self.tag for node in self.node.previous_siblings)
+
+    def is_beside(self, tag: str) -> bool:
+        """True where an element of that name stands in the same parent."""
+        around = self.node.parent
+        return around is not None and any(getattr(node, "tag", "") == tag for node in around.children)
+
+    @property
+    def ancestors(self) -> Iterator[Element]:
+        """The elements around this one, the nearest first."""
+        around = self.parent
+        while around is not None:
+            yield around
+            around = around.parent
+
+    def hide_as_written(self, styles: Styles | None = None) -> None:
+        """Take the element's own attributes, and the style sheets, into account for `rendered` and `exposed`."""
+        around = self.parent
+        hidden = self._is_hidden()
+        if styles is not None:
+            display = styles.of(self, "display")
+            visibility = styles.of(self, "visibility")
+            if display is not None and self.tag not in _NEVER_SHOWN:
+                hidden = display.keyword == "none"
+            self.visibility = around is None or around.visibility
+            if visibility is not None and visibility.keyword in _VISIBILITIES:
+                self.visibility = visibility.keyword == "visible"
+        self.rendered = not hidden and (around is None or around.rendered)
+        concealed = (self.get("aria-hidden") or "").strip().lower() == "true"
+        self._concealed = concealed or (around is not None and around._concealed)
+        self._inert = self.get("inert") is not None or (around is not None and around._inert)
+        self.exposed = self.is_operable and not self._concealed
+
+    def _is_hidden(self) -> bool:
         return (
             self.tag in _NEVER_SHOWN
             or self.get("hidden") is not None
-            or (self.get("aria-hidden") or "").strip().lower() == "true"
             or self.get("popover") is not None
             or (self.tag == "dialog" and self.get("open") is None)
+            or (self.tag == "input" and (self.get("type") or "").lower() == "hidden")
             or (self.parent is not None and self.parent.tag in {"audio", "video"})
-            or _NOT_RENDERED.search(self.get("style") or "") is not None
         )
 
 
@@ -111,6 +166,11 @@ class Page:
         """All elements, in the order of their start tags."""
         self._by_tag: dict[str, list[Element]] = {}
         self._read()
+        if "style" in self._by_tag or self.having("style"):
+            for element in self.elements:
+                element.hide_as_written(self.styles)
+        if self.select("fieldset[disabled]"):
+            self._bar()
 
     def _read(self) -> None:
         hiding = set(self._document.select(_CANDIDATES))
@@ -130,10 +190,43 @@ class Page:
             elements.append(element)
             by_tag.setdefault(element.tag, []).append(element)
 
+    def _bar(self) -> None:
+        for element in self.elements:
+            around = element.parent
+            if around is None:
+                continue
+            disabled = around.tag == "fieldset" and around.get("disabled") is not None
+            let_through = disabled and element.tag == "legend" and element.is_first_of_its_kind
+            element.barred = around.barred or (disabled and not let_through)
+
+    def inherited(self, first: _Value, own: Callable[[Element, _Value], _Value]) -> list[_Value]:
+        """A value for each element, by `Element.order`, made of the element and its parent's value.
+
+        `first` takes the place of the root's parent's.
+        """
+        values: list[_Value] = []
+        for element in self.elements:
+            values.append(own(element, values[element.parent.order] if element.parent else first))
+        return values
+
+    @cached_property
+    def is_html(self) -> bool:
+        """False for a drawing or formula by itself (SVG, MathML), which the parser puts an ``html`` around."""
+        found = _FIRST_TAG.search(self._source)
+        return found is None or found[1].lower() not in {"svg", "math"}
+
     @property
     def root(self) -> Element:
         """The ``html`` element, which every page gets from the parser."""
         return self.elements[0]
+
+    @cached_property
+    def styles(self) -> Styles:
+        """What the page's own style sheets and ``style`` attributes declare."""
+        # Imported when it is needed: most pages have no style of their own.
+        from smartstad.accessibility.style import Styles  # noqa: PLC0415
+
+        return Styles(self)
 
     def children(self, element: Element) -> Iterator[Element | str]:
         """The elements and texts right within an element, in order."""
@@ -154,9 +247,16 @@ class Page:
 
     def having(self, *attributes: str) -> list[Element]:
         """The elements with any of these attributes, in order."""
-        selector = ", ".join(f"[{name}]" for name in attributes)
-        found = (self._known.get(node) for node in self._document.select(selector))
-        return [element for element in found if element is not None]
+        return self.select(", ".join(f"[{name}]" for name in attributes))
+
+    def select(self, selector: str) -> list[Element]:
+        """The elements that a selector matches, in order; none where browsers would not understand it."""
+        try:
+            nodes = self._document.select(selector)
+        except SelectorSyntaxError:
+            return []
+        known = self._known
+        return [known[node] for node in nodes if node in known]
 
     @cached_property
     def by_id(self) -> dict[str, Element]:
@@ -176,6 +276,14 @@ class Page:
         start = self._line_starts[line - 1] + column - 1
         found = _START_TAG.match(self._source[start : start + _TAG_LIMIT])
         return found[0] if found and found[1].lower() == element.tag.lower() else ""
+
+
+def specificity(selector: str) -> tuple[int, int, int]:
+    """How much a selector weighs (Selectors 4, 17)."""
+    try:
+        return max(css_specificity(selector), default=(0, 0, 0))
+    except SelectorSyntaxError:
+        return (0, 0, 0)
 
 
 def parse(source: str) -> Page:

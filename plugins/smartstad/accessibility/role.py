@@ -1,11 +1,17 @@
-"""Roles: what an element is to assistive technology."""
+"""Roles: what an element is to assistive technology (WAI-ARIA 1.2, HTML-AAM 1.0, SVG-AAM 1.0)."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from smartstad.accessibility.aria import GLOBAL, ROLES
+from smartstad.accessibility.focus import is_focusable
+
 if TYPE_CHECKING:
-    from smartstad.accessibility.html import Element
+    from collections.abc import Callable
+
+    from smartstad.accessibility.html import Element, Page
 
 LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})
 """The role of links, and those that inherit from it."""
@@ -16,49 +22,41 @@ IMAGES = frozenset({"img", "image", "graphics-document", "graphics-symbol"})
 PRESENTATIONAL = frozenset({"none", "presentation"})
 """The roles of what carries no meaning of its own."""
 
-# WAI-ARIA 1.2 without its abstract roles, "image" of 1.3, Graphics-ARIA 1.0 and DPUB-ARIA 1.1.
-_ROLES = """
-    alert alertdialog application article banner blockquote button caption cell checkbox code columnheader
-    combobox complementary contentinfo definition deletion dialog directory document emphasis feed figure form
-    generic grid gridcell group heading image img insertion link list listbox listitem log main marquee math menu
-    menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation
-    progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider
-    spinbutton status strong subscript superscript switch tab table tablist tabpanel term textbox time timer
-    toolbar tooltip tree treegrid treeitem
-    graphics-document graphics-object graphics-symbol
-    doc-abstract doc-acknowledgments doc-afterword doc-appendix doc-backlink doc-biblioentry doc-bibliography
-    doc-biblioref doc-chapter doc-colophon doc-conclusion doc-cover doc-credit doc-credits doc-dedication
-    doc-endnote doc-endnotes doc-epigraph doc-epilogue doc-errata doc-example doc-footnote doc-foreword
-    doc-glossary doc-glossref doc-index doc-introduction doc-noteref doc-notice doc-pagebreak doc-pagefooter
-    doc-pageheader doc-pagelist doc-part doc-preface doc-prologue doc-pullquote doc-qna doc-subtitle doc-tip
-    doc-toc
-"""
-_DEFINED = frozenset(_ROLES.split())
+_FIXED = {
+    "address": "group", "article": "article", "b": "generic", "bdi": "generic", "bdo": "generic",
+    "blockquote": "blockquote", "body": "generic", "button": "button", "caption": "caption", "code": "code",
+    "data": "generic", "datalist": "listbox", "dd": "definition", "del": "deletion", "details": "group",
+    "dfn": "term", "dialog": "dialog", "div": "generic", "dt": "term", "em": "emphasis", "fieldset": "group",
+    "figure": "figure", "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
+    "h6": "heading", "hgroup": "group", "hr": "separator", "html": "document", "i": "generic",
+    "ins": "insertion", "main": "main", "mark": "mark", "math": "math", "menu": "list", "meter": "meter",
+    "nav": "navigation", "ol": "list", "optgroup": "group", "option": "option", "output": "status",
+    "p": "paragraph", "pre": "generic", "progress": "progressbar", "q": "generic", "s": "deletion",
+    "samp": "generic", "search": "search", "small": "generic", "span": "generic", "strong": "strong",
+    "sub": "subscript", "sup": "superscript", "svg": "graphics-document", "table": "table", "tbody": "rowgroup",
+    "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time", "tr": "row", "u": "generic",
+    "ul": "list",
+}  # fmt: skip
+"""Elements whose role depends on nothing else."""
 
-_STATES = (
-    "aria-atomic aria-busy aria-controls aria-current aria-describedby aria-description aria-details "
-    "aria-dropeffect aria-flowto aria-grabbed aria-keyshortcuts aria-label aria-labelledby aria-live aria-owns "
-    "aria-relevant aria-roledescription"
+_INPUTS = {
+    "button": "button", "checkbox": "checkbox", "image": "button", "number": "spinbutton", "radio": "radio",
+    "range": "slider", "reset": "button", "search": "searchbox", "submit": "button",
+}  # fmt: skip
+_LISTED = frozenset({"", "email", "search", "tel", "text", "url"})
+"""Types of input that can have a list to choose from."""
+_ROLELESS_INPUTS = frozenset(
+    {"color", "date", "datetime-local", "file", "hidden", "month", "password", "time", "week"}
 )
-_GLOBAL_STATES = _STATES.split()
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CONTROLS = frozenset({"button", "select", "textarea", "iframe", "summary"})
-
-TAGS_WITH_ROLE = ("a", "area", "img", *sorted(_HEADINGS))
-"""The elements that `role_of` knows a role for when they have no ``role``."""
-
-
-def role_of(element: Element) -> str:
-    """The role that the element ends up with; empty where it has none that matters to the checks.
-
-    A meaningless role on something that can be focused or has been given a meaning does not count
-    (WAI-ARIA 1.2, 5.4.5).
-    """
-    explicit = explicit_role(element)
-    if explicit and not (explicit in PRESENTATIONAL and _means_something(element)):
-        return explicit
-    return _implicit_role(element)
+_SECTIONING = frozenset({"article", "aside", "main", "nav", "section"})
+_SECTIONING_ROLES = frozenset({"article", "complementary", "main", "navigation", "region"})
+_LISTS = frozenset({"ol", "ul", "menu"})
+_TABLE_PARTS = frozenset({"caption", "tbody", "td", "tfoot", "th", "thead", "tr"})
+_GRIDS = frozenset({"grid", "treegrid"})
+_COLUMN_SCOPES = frozenset({"col", "colgroup"})
+_ROW_SCOPES = frozenset({"row", "rowgroup"})
+_NAMING = ("aria-label", "aria-labelledby", "title")
 
 
 def explicit_role(element: Element) -> str:
@@ -66,28 +64,207 @@ def explicit_role(element: Element) -> str:
     written = element.get("role")
     if not written:
         return ""
-    return next((word for word in written.lower().split() if word in _DEFINED), "")
+    return next((word for word in written.lower().split() if word in ROLES), "")
 
 
-def is_focusable(element: Element) -> bool:
-    """True where the keyboard or a script can put the focus there."""
-    if element.get("tabindex") is not None:
-        return True
-    if element.tag in {"a", "area"}:
-        return element.get("href") is not None
-    if element.tag == "input":
-        return (element.get("type") or "").lower() != "hidden" and element.get("disabled") is None
-    return element.tag in _CONTROLS and element.get("disabled") is None
-
-
-def _implicit_role(element: Element) -> str:
-    tag = element.tag
-    if tag in {"a", "area"}:
-        return "link" if element.get("href") is not None else ""
-    if tag == "img" and element.is_html:
-        return "none" if element.get("alt") == "" else "img"
-    return "heading" if tag in _HEADINGS else ""
+def is_decorative_image(element: Element) -> bool:
+    """True for an image that says with an empty ``alt`` that it is decoration, and is not contradicted."""
+    return element.tag == "img" and element.get("alt") == "" and not _means_something(element)
 
 
 def _means_something(element: Element) -> bool:
-    return is_focusable(element) or any(element.get(name) is not None for name in _GLOBAL_STATES)
+    if element.has_aria and any(
+        name != "aria-hidden" and (element.get(name) or "").strip() for name in GLOBAL
+    ):
+        return True
+    return is_focusable(element)
+
+
+def _is_named(element: Element) -> bool:
+    return any((element.get(name) or "").strip() for name in _NAMING)
+
+
+def _link(element: Element) -> str:
+    return "link" if element.get("href") is not None else "generic"
+
+
+def _image(element: Element) -> str:
+    return "none" if is_decorative_image(element) else "img"
+
+
+def _input(element: Element) -> str:
+    kind = (element.get("type") or "").strip().lower()
+    if element.get("list") is not None and kind in _LISTED:
+        return "combobox"
+    if kind in _ROLELESS_INPUTS:
+        return ""
+    return _INPUTS.get(kind, "textbox")
+
+
+def _select(element: Element) -> str:
+    size = (element.get("size") or "").strip()
+    several = element.get("multiple") is not None or (size.isascii() and size.isdigit() and int(size[:9]) > 1)
+    return "listbox" if several else "combobox"
+
+
+def _section(element: Element) -> str:
+    return "region" if _is_named(element) else "generic"
+
+
+def _form(element: Element) -> str:
+    return "form" if _is_named(element) else "generic"
+
+
+_DECIDED: dict[str, Callable[[Element], str]] = {
+    "a": _link,
+    "area": _link,
+    "form": _form,
+    "img": _image,
+    "input": _input,
+    "section": _section,
+    "select": _select,
+}
+
+
+_POSSIBLE = {
+    "link": ("a", "area"),
+    "generic": ("a", "area", "aside", "footer", "form", "header", "li", "section"),
+    "img": ("img",),
+    "none": ("img", "li", *_TABLE_PARTS),
+    "banner": ("header",),
+    "contentinfo": ("footer",),
+    "complementary": ("aside",),
+    "form": ("form",),
+    "region": ("section",),
+    "listitem": ("li",),
+    "listbox": ("select",),
+    "combobox": ("input", "select"),
+    **dict.fromkeys([*_INPUTS.values(), "textbox"], ("input",)),
+    **dict.fromkeys(["cell", "gridcell"], ("td", "th")),
+    **dict.fromkeys(["columnheader", "rowheader"], ("th",)),
+}
+"""The elements that can have a role by themselves, besides those that always have it."""
+
+
+def _with_role_of_their_own() -> dict[str, tuple[str, ...]]:
+    always: dict[str, list[str]] = {}
+    for tag, role in _FIXED.items():
+        always.setdefault(role, []).append(tag)
+    return {role: (*always.get(role, ()), *_POSSIBLE.get(role, ())) for role in {*always, *_POSSIBLE}}
+
+
+TAGS = _with_role_of_their_own()
+"""For each role the elements that can have it without ``role``."""
+
+
+class Roles:
+    """The roles of a page's elements, each found once."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._found: dict[int, str] = {}
+
+    def of(self, element: Element) -> str:
+        """The role that the element ends up with; empty where it has none.
+
+        A role that says that it means nothing does not count on what can be focused or has been given a meaning
+        (WAI-ARIA 1.2, 5.3.4, Presentational Roles Conflict Resolution).
+        """
+        role = self._found.get(element.order)
+        if role is None:
+            explicit = explicit_role(element)
+            meant = explicit and not (explicit in PRESENTATIONAL and _means_something(element))
+            role = self._found[element.order] = explicit if meant else self.implicit(element)
+        return role
+
+    def implicit(self, element: Element) -> str:
+        """The role that the element has by itself, from its name, attributes and place; empty where it has none."""
+        tag = element.tag
+        fixed = _FIXED.get(tag)
+        if not element.is_html:
+            return fixed or "" if tag in ("svg", "math") else ""
+        if fixed is not None and tag not in _TABLE_PARTS:
+            return fixed
+        decide = _DECIDED.get(tag)
+        if decide is not None:
+            return decide(element)
+        if tag in _TABLE_PARTS:
+            return self._part_of_table(element)
+        return self._by_place(element)
+
+    def _by_place(self, element: Element) -> str:
+        match element.tag:
+            case "li":
+                return self._list_item(element)
+            case "header":
+                return "generic" if self._sectioned[element.order] else "banner"
+            case "footer":
+                return "generic" if self._sectioned[element.order] else "contentinfo"
+            case "aside":
+                within = self._within_section[element.order]
+                return "generic" if within and not _is_named(element) else "complementary"
+            case _:
+                return ""
+
+    def _list_item(self, element: Element) -> str:
+        around = element.parent
+        if around is None or around.tag not in _LISTS:
+            return "generic"
+        return "none" if self.of(around) in PRESENTATIONAL else "listitem"
+
+    def _part_of_table(self, element: Element) -> str:
+        """None where the table has been declared to mean nothing."""
+        table = self._tables[element.order]
+        role = self.of(table) if table is not None else ""
+        if role in PRESENTATIONAL:
+            return "none"
+        if element.tag == "td":
+            return "gridcell" if role in _GRIDS else "cell"
+        return _header_cell(element, role) if element.tag == "th" else _FIXED[element.tag]
+
+    @cached_property
+    def _tables(self) -> list[Element | None]:
+        """The table that each element is in."""
+
+        def nearest(element: Element, around: Element | None) -> Element | None:
+            return element if element.tag == "table" else around
+
+        return self._page.inherited(None, nearest)
+
+    @cached_property
+    def _sectioned(self) -> list[bool]:
+        """For each element whether it belongs to a part of the page, so that its header is not the page's."""
+
+        def within(element: Element, around: bool) -> bool:
+            parent = element.parent
+            if around or parent is None:
+                return around
+            return parent.tag in _SECTIONING or explicit_role(parent) in _SECTIONING_ROLES
+
+        return self._page.inherited(False, within)
+
+    @cached_property
+    def _within_section(self) -> list[bool]:
+        """For each element whether it is in sectioning content but the main part."""
+
+        def within(element: Element, around: bool) -> bool:
+            parent = element.parent
+            return around or (parent is not None and parent.tag in _SECTIONING - {"main"})
+
+        return self._page.inherited(False, within)
+
+
+def _header_cell(element: Element, table_role: str) -> str:
+    """``th``: by its scope, else by its place (HTML, 4.9.12; HTML-AAM, th)."""
+    scope = (element.get("scope") or "").strip().lower()
+    if scope in _COLUMN_SCOPES:
+        return "columnheader"
+    if scope in _ROW_SCOPES:
+        return "rowheader"
+    row = element.parent
+    group = row.parent.tag if row is not None and row.parent is not None else ""
+    if group == "thead" or not element.is_beside("td"):
+        return "columnheader"
+    if element.is_first_of_its_kind or table_role in _GRIDS:
+        return "rowheader"
+    return "columnheader"

@@ -50,6 +50,13 @@ class Rule:
     """What to do, with a right example."""
     wcag: tuple[str, ...] = ()
     """Numbers of the WCAG 2.2 success criteria that the rule checks."""
+    act: tuple[str, ...] = ()
+    """Ids of the W3C's ACT rules that the rule is an implementation of."""
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses of EN 301 549 for web pages, which are numbered after WCAG's criteria (chapter 9)."""
+        return tuple(f"9.{criterion}" for criterion in self.wcag)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -92,3 +92,79 @@ def test_hidden(html: str) -> None:
 )
 def test_not_hidden(html: str) -> None:
     assert one(html, "i").exposed
+
+
+@pytest.mark.parametrize(
+    ("css", "hidden"),
+    [
+        ("#x{display:none}", True),
+        ("p{display:none} #x{display:block}", False),
+        ("#x{display:block} p{display:none}", False),
+        ("p{display:none!important} #x{display:block}", True),
+        ("p{visibility:hidden}", True),
+        ("div{visibility:hidden} p{visibility:visible}", False),
+        ("div{display:none} p{display:block}", True),
+        ("@media print{p{display:none}}", False),
+        ("@media screen{p{display:none}}", True),
+        ("@media (min-width:40em){p{display:none}}", False),
+        ("@layer a{p{display:none}}", True),
+        (":is(p,b){display:none}", True),
+        ("p:hover{display:none}", False),
+        ("p::before{display:none}", False),
+        ("p{{{display:none", False),
+        ("p:okänd(,){display:none}", False),
+    ],
+)
+def test_style_sheets_hide(css: str, hidden: bool) -> None:
+    page = parse(f"<style>{css}</style><div><p id=x>Hej</p></div>")
+    assert page.by_id["x"].exposed is not hidden
+
+
+@pytest.mark.parametrize(
+    ("style", "hidden"),
+    [
+        ("display:none", True),
+        ("DISPLAY : None ! important", True),
+        ("display:none;display:block", False),
+        ("display:none!important;display:block", True),
+        ("--display:none", False),
+    ],
+)
+def test_style_attributes_hide(style: str, hidden: bool) -> None:
+    page = parse(f'<style>p{{display:block}}</style><p id=x style="{style}">Hej</p>')
+    assert page.by_id["x"].exposed is not hidden
+
+
+def test_an_author_may_show_what_is_hidden() -> None:
+    page = parse(
+        "<style>[hidden]{display:block} script{display:block}</style><p hidden id=x><script id=y></script>"
+    )
+    assert page.by_id["x"].exposed
+    assert not page.by_id["y"].exposed
+
+
+def test_generated_text() -> None:
+    page = parse("<style>p::before{content:'A' 'B'} p:after{content:'C'} ::before{}</style><p id=x>")
+    assert page.styles.generated == {page.by_id["x"].order: "ABC"}
+
+
+def test_inherited_value() -> None:
+    page = parse("<ul><li><b id=x>A")
+    depth = page.inherited(0, lambda _, around: around + 1)
+    assert depth[page.by_id["x"].order] == 5
+
+
+@pytest.mark.parametrize(
+    ("html", "is_html"),
+    [
+        ("<p>", True),
+        ("", True),
+        ("<!doctype html><html>", True),
+        ("<svg>", False),
+        ('<?xml version="1.0"?><!-- a --><svg xmlns="x">', False),
+        ("<math>", False),
+        ("<p><svg>", True),
+    ],
+)
+def test_kind_of_document(html: str, is_html: bool) -> None:
+    assert parse(html).is_html is is_html

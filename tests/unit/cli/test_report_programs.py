@@ -34,6 +34,7 @@ def test_json() -> None:
         "message": "Förvaltningen ”trafikkontorret” finns inte.",
         "why": "Sidan kan inte visa vem som svarar.",
         "help": "Menade du ”trafikkontoret”?",
+        "act": [],
         "wcag": ["2.4.4", "4.1.2"],
     }
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import pkgutil
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from smartstad.accessibility.rules import heading_order, image_text, link_text, page_language, page_title
+from smartstad.model.problem import Rule
 
 if TYPE_CHECKING:
     from smartstad.accessibility.finding import Check
 
-CHECKS: tuple[Check, ...] = (
-    page_language.check,
-    page_title.check,
-    heading_order.check,
-    image_text.check,
-    link_text.check,
-)
-"""All checks."""
+_FILES = tuple(import_module(f"{__name__}.{file.name}") for file in pkgutil.iter_modules(__path__))
+
+CHECKS: tuple[Check, ...] = tuple(file.check for file in _FILES)
+"""What each file of rules finds on a page."""
+
+RULES: dict[str, Rule] = {
+    rule.id: rule for file in _FILES for rule in vars(file).values() if isinstance(rule, Rule)
+}
+"""All rules, by id."""

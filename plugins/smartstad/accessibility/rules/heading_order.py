@@ -95,6 +95,7 @@ EMPTY_HEADING = Rule(
         "Write what the section is about, for example {marks} How it went, or take the heading away.",
     ),
     wcag=("1.3.1", "2.4.6"),
+    act=("ffd0e9",),
 )
 
 

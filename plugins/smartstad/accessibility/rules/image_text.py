@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from smartstad.accessibility.finding import Finding, shortened
 from smartstad.accessibility.name import is_silent
-from smartstad.accessibility.role import IMAGES
+from smartstad.accessibility.role import IMAGES, explicit_role
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ MISSING_IMAGE_TEXT = Rule(
     ),
     _REMEDY,
     wcag=("1.1.1",),
+    act=(
+        "23a2a8",
+        "59796f",
+        "7d6734",
+    ),
 )
 FILE_NAME_AS_IMAGE_TEXT = Rule(
     "file-name-as-image-text",
@@ -79,7 +84,7 @@ _EXTENSION = re.compile(r"\.\w{2,4}$")
 
 def check(subject: Subject) -> Iterator[Finding]:
     for element in _images(subject):
-        text = subject.names.without_content(element)
+        text = subject.names.of(element)
         if rule := _broken_rule(text, element):
             shown = _file(element) or f"<{element.tag}>"
             yield Finding(rule, element, {"element": shortened(shown), "text": shortened(text)})
@@ -94,7 +99,10 @@ def _broken_rule(text: str, element: Element) -> Rule | None:
 
 
 def _images(subject: Subject) -> Iterator[Element]:
-    yield from subject.with_role(*IMAGES)
+    for element in subject.with_role(*IMAGES):
+        # A drawing within something that has a name needs none of its own.
+        if element.tag != "svg" or explicit_role(element):
+            yield element
     for element in subject.page.by_tag("input"):
         if (element.get("type") or "").strip().lower() == "image" and element.exposed:
             yield element

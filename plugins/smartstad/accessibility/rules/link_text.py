@@ -36,6 +36,7 @@ EMPTY_LINK = Rule(
         "If the link is an image, its text alternative says so: [![To the start page](picture.png)](../index.en.md).",
     ),
     wcag=("2.4.4", "4.1.2"),
+    act=("c487ae",),
 )
 VAGUE_LINK_TEXT = Rule(
     "vague-link-text",

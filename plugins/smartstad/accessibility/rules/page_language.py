@@ -36,6 +36,7 @@ MISSING_PAGE_LANGUAGE = Rule(
     _WHY,
     _REMEDY,
     wcag=("3.1.1",),
+    act=("b5c3f8",),
 )
 UNKNOWN_PAGE_LANGUAGE = Rule(
     "unknown-page-language",
@@ -47,10 +48,13 @@ UNKNOWN_PAGE_LANGUAGE = Rule(
     _WHY,
     _REMEDY,
     wcag=("3.1.1",),
+    act=("bf051a",),
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
+    if not subject.page.is_html:
+        return
     root = subject.page.root
     language = (root.get("lang") or "").strip(_ASCII_SPACE)
     if not language:

@@ -27,6 +27,7 @@ MISSING_PAGE_TITLE = Rule(
         "<title>Smart lighting in Årsta</title>.",
     ),
     wcag=("2.4.2",),
+    act=("2779a5",),
 )
 
 

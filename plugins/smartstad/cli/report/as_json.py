@@ -28,6 +28,7 @@ def render(problems: Sequence[Problem], *, root: Path, language: str) -> str:
             "message": problem.what(language),
             "why": problem.why(language),
             "help": problem.remedy(language),
+            "act": list(problem.rule.act),
             "wcag": list(problem.rule.wcag),
         }
         for problem in in_order(problems)
