@@ -35,12 +35,16 @@ class Index:
     """Registers that have no file."""
     misplaced: frozenset[str]
     """Ids of files that have a problem of their own in name or place."""
+    renamed: Mapping[tuple[str, str], str]
+    """The id of what a file of that name has, by register or kind and the name."""
     _near: dict[tuple[str, str], str | None] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
 
     def nearest(self, target: str, identifier: str) -> str | None:
-        """As `word.nearest`; each misspelling is compared once, however often it stands."""
+        """The id of the file of that name, else as `word.nearest`: each misspelling is compared once."""
         asked = (target, identifier)
+        if asked in self.renamed:
+            return self.renamed[asked]
         if asked not in self._near:
             self._near[asked] = nearest(identifier, self.ids[target])
         return self._near[asked]
