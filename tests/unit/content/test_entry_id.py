@@ -53,6 +53,18 @@ def test_a_reference_by_the_files_name_is_told_the_id(tmp_path: Path) -> None:
     assert "”old”" in problem.remedy("sv")
 
 
+def test_a_reference_to_a_renamed_file_is_told_of_the_id(tmp_path: Path) -> None:
+    loaded = load(
+        tmp_path,
+        messages__new__sv=original("M", **MESSAGE),
+        pages__a__sv=original("A", messages="[former-name]", audiences="[elever]"),
+    )
+    audience, message = sorted(loaded.problems, key=lambda problem: "id:" in problem.remedy("en"))
+    assert message.remedy("sv").endswith("Skriv dess förra namn i den: id: former-name")
+    assert message.remedy("en").endswith("Write its former name in it: id: former-name")
+    assert "id:" not in audience.remedy("sv")
+
+
 def test_entries_are_in_order_of_id_whatever_their_files_are_called(tmp_path: Path) -> None:
     loaded = load(tmp_path, pages__a__sv=original("A", id="z"), pages__b__sv=original("B"))
     assert [entry.id for entry in loaded.library.entries] == ["b", "z"]
