@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.content import load_library
 from smartstad.content.template import new_entry
+from smartstad.content.tree import IDENTIFIER
 from smartstad.mkdocs.settings import day_of_build
 from smartstad.model.library import CONTENT
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TITLE = re.compile(r"(?P<language>[a-z]{2,3})=(?P<title>.*\S.*)")
 
 
@@ -28,7 +28,7 @@ def write_new_entry(
         ValueError: the id or a title is not of the right form.
         FileExistsError: an entry of that id is there already.
     """
-    if not _IDENTIFIER.fullmatch(identifier):
+    if not IDENTIFIER.fullmatch(identifier):
         raise ValueError(f"ID: a–z, 0–9, - (light-in-the-park), inte/not: {identifier}")
     matches = [_TITLE.fullmatch(title) for title in titles]
     if not all(matches):
@@ -40,6 +40,9 @@ def write_new_entry(
         root / CONTENT / path: text for path, text in new_entry(kind, identifier, named, day, library).items()
     }
     taken = [str(path) for path in files if path.exists()]
+    entry = library.by_kind.get(kind, {}).get(identifier)
+    if not taken and entry is not None:
+        taken = [str(root / CONTENT / version.file) for version in entry.versions.values()]
     if taken:
         raise FileExistsError(f"finns redan / exists already: {', '.join(taken)}")
     for path, text in files.items():

@@ -7,11 +7,11 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from smartstad.content.bundle import Bundle, check_ids, read_bundle
 from smartstad.content.check_common import Around, check_every_version, check_facts
 from smartstad.content.check_kind import check_kind
 from smartstad.content.inline_text import check_languages
 from smartstad.content.likeness import check_likeness
-from smartstad.content.manuscript import Manuscript, Pairing, pair, read_manuscript
 from smartstad.content.refer import Index, check_references
 from smartstad.content.register import Register, read_register
 from smartstad.content.tree import read_tree
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from smartstad.content.manuscript import Pairing
     from smartstad.content.tree import TextFile, Tree
     from smartstad.model.registers import Item
 
@@ -64,49 +65,39 @@ def load_library(
     problems = list(tree.problems)
     registers = [read_register(top / file, name, f"{folder}/{file}") for name, file in tree.registers.items()]
     problems += (problem for register in registers for problem in register.problems)
-    index = _index(tree, registers)
+    bundles = [read_bundle(top, folder, files) for files in _by_name(tree.texts, languages)]
+    index = _index(tree, registers, bundles)
     around = Around(folder, frozenset(tree.others), frozenset(sites), today)
-    entries: list[Entry] = []
-    manuscripts: list[Manuscript] = []
-    for files in _by_entry(tree.texts, languages):
-        read, found = _read(top, folder, files)
-        pairing = pair(read, complete=len(read) == len(files))
-        problems += found
-        problems += pairing.problems
-        problems += _check_entry(read, pairing, index, languages)
-        problems += _check_versions(pairing, around)
-        manuscripts += read
-        entry = _entry(pairing, history or {})
-        if entry is not None:
-            entries.append(entry)
-    problems += check_likeness(manuscripts)
+    for bundle in bundles:
+        problems += bundle.problems
+        problems += _check_entry(bundle, index, languages)
+        problems += _check_versions(bundle.pairing, around)
+    problems += check_likeness(manuscript for bundle in bundles for manuscript in bundle.manuscripts)
     problems += _check_registers(registers, index, languages)
-    return Loaded(Library(tuple(entries), _register_items(registers)), tuple(in_order(problems)))
+    clashes = list(check_ids(bundles))
+    problems += (problem for _, problem in clashes)
+    clashing = {bundle for bundle, _ in clashes}
+    entries = _entries((bundle for bundle in bundles if bundle not in clashing), history or {})
+    return Loaded(Library(entries, _register_items(registers)), tuple(in_order(problems)))
 
 
-def _by_entry(files: Iterable[TextFile], languages: Sequence[str]) -> Iterator[list[TextFile]]:
-    """The files of each entry together, the languages in their order; entries by kind and id."""
+def _by_name(files: Iterable[TextFile], languages: Sequence[str]) -> Iterator[list[TextFile]]:
+    """The files of each entry together, the languages in their order; entries by kind and name."""
     order = {language: number for number, language in enumerate(languages)}
-    ordered = sorted(files, key=lambda file: (file.kind, file.id, order[file.language]))
-    for _, group in groupby(ordered, key=lambda file: (file.kind, file.id)):
+    ordered = sorted(files, key=lambda file: (file.kind, file.name, order[file.language]))
+    for _, group in groupby(ordered, key=lambda file: (file.kind, file.name)):
         yield list(group)
 
 
-def _read(top: Path, folder: str, files: Iterable[TextFile]) -> tuple[list[Manuscript], list[Problem]]:
-    manuscripts, problems = [], []
-    for file in files:
-        manuscript, found = read_manuscript(top / file.file, file, f"{folder}/{file.file}")
-        problems += found
-        if manuscript is not None:
-            manuscripts.append(manuscript)
-    return manuscripts, problems
-
-
-def _index(tree: Tree, registers: Iterable[Register]) -> Index:
+def _index(tree: Tree, registers: Iterable[Register], bundles: Iterable[Bundle]) -> Index:
     ids: dict[str, set[str]] = {name: set() for name in (*REGISTERS, *KINDS, "entry")}
-    for file in tree.texts:
-        ids[file.kind].add(file.id)
-        ids["entry"].add(file.id)
+    renamed: dict[tuple[str, str], str] = {}
+    misplaced = set(tree.misplaced)
+    for bundle in bundles:
+        misplaced |= bundle.unread_ids
+        for target in (bundle.file.kind, "entry"):
+            ids[target].add(bundle.id)
+            renamed[target, bundle.file.name] = bundle.id
     unread = set()
     for register in registers:
         ids[register.name].update(register.ids)
@@ -117,15 +108,15 @@ def _index(tree: Tree, registers: Iterable[Register]) -> Index:
         {name: frozenset(known) for name, known in ids.items()},
         unread=frozenset(unread),
         absent=frozenset(REGISTERS.keys() - tree.registers.keys()),
-        misplaced=frozenset(tree.misplaced),
+        misplaced=frozenset(misplaced),
+        renamed=renamed,
     )
 
 
-def _check_entry(
-    manuscripts: Sequence[Manuscript], pairing: Pairing, index: Index, languages: Sequence[str]
-) -> Iterator[Problem]:
+def _check_entry(bundle: Bundle, index: Index, languages: Sequence[str]) -> Iterator[Problem]:
     """Checks that need no valid version: where nothing else can be said, this much still can."""
-    for manuscript in [pairing.original] if pairing.original else manuscripts:
+    original = bundle.pairing.original
+    for manuscript in [original] if original else bundle.manuscripts:
         model = KINDS[manuscript.file.kind]
         yield from check_references(model, manuscript.data, manuscript.document, index)
         yield from check_languages(model, manuscript.data, manuscript.document, languages)
@@ -153,19 +144,23 @@ def _check_registers(
                 yield from check_languages(model, item, document, languages, (number,))
 
 
-def _entry(pairing: Pairing, history: Mapping[str, dt.date]) -> Entry | None:
-    if not pairing.versions:
-        return None
+def _entries(bundles: Iterable[Bundle], history: Mapping[str, dt.date]) -> tuple[Entry, ...]:
+    """In order of kind and id, so that no file's name can be seen in what is made of them."""
+    entries = (_entry(bundle, history) for bundle in bundles if bundle.pairing.versions)
+    return tuple(sorted(entries, key=lambda entry: (entry.kind, entry.id)))
+
+
+def _entry(bundle: Bundle, history: Mapping[str, dt.date]) -> Entry:
     versions = {}
-    for checked in pairing.versions:
+    for checked in bundle.pairing.versions:
         manuscript = checked.manuscript
         file = manuscript.file
         changed = checked.front.updated or history.get(manuscript.document.file)
         versions[file.language] = Version(
             file.language, file.file, checked.front, manuscript.body, manuscript.body_line, changed
         )
-    first = pairing.versions[0].manuscript.file
-    return Entry(first.id, first.kind, MappingProxyType(versions), original=first.language)
+    original = bundle.pairing.versions[0].manuscript.file.language
+    return Entry(bundle.id, bundle.file.kind, MappingProxyType(versions), original=original)
 
 
 def _register_items(registers: Iterable[Register]) -> Mapping[str, Mapping[str, Item]]:

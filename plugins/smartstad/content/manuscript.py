@@ -128,7 +128,7 @@ def _original(
     if _fact_count(likely) >= _ENOUGH_FACTS:
         return likely, []
     first = manuscripts[0]
-    return None, [Problem(rules.NO_ORIGINAL, first.document.around(), {"id": first.file.id})]
+    return None, [Problem(rules.NO_ORIGINAL, first.document.around(), {"id": first.file.name})]
 
 
 def _fact_count(manuscript: Manuscript) -> int:

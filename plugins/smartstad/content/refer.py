@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from smartstad.content.rules_entry import MISSING_REGISTER, UNKNOWN_REFERENCE
-from smartstad.content.word import KIND_FOLDERS, TARGET_NOUNS, nearest, plain, say, short
+from smartstad.content.word import KIND_FOLDERS, NOTHING, TARGET_NOUNS, nearest, plain, say, short
 from smartstad.model.annotation import references_in
 from smartstad.model.problem import Message, Problem, Span
 from smartstad.model.registers import REGISTERS
@@ -35,12 +35,16 @@ class Index:
     """Registers that have no file."""
     misplaced: frozenset[str]
     """Ids of files that have a problem of their own in name or place."""
+    renamed: Mapping[tuple[str, str], str]
+    """The id of what a file of that name has, by register or kind and the name."""
     _near: dict[tuple[str, str], str | None] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
 
     def nearest(self, target: str, identifier: str) -> str | None:
-        """As `word.nearest`; each misspelling is compared once, however often it stands."""
+        """The id of the file of that name, else as `word.nearest`: each misspelling is compared once."""
         asked = (target, identifier)
+        if asked in self.renamed:
+            return self.renamed[asked]
         if asked not in self._near:
             self._near[asked] = nearest(identifier, self.ids[target])
         return self._near[asked]
@@ -91,7 +95,11 @@ def _unknown(target: str, identifier: str, key: str, place: Span, index: Index) 
             {"near": near, "add": add},
         )
         if near
-        else say("Rätta stavningen, eller {add}", "Correct the spelling, or {add}", {"add": add})
+        else say(
+            "Rätta stavningen, eller {add}{renamed}",
+            "Correct the spelling, or {add}{renamed}",
+            {"add": add, "renamed": NOTHING if target in REGISTERS else _renamed(identifier)},
+        )
     )
     details: Details = {
         "noun": TARGET_NOUNS[target],
@@ -101,6 +109,14 @@ def _unknown(target: str, identifier: str, key: str, place: Span, index: Index) 
         "advice": advice,
     }
     return Problem(UNKNOWN_REFERENCE, place, details)
+
+
+def _renamed(identifier: str) -> Message:
+    return say(
+        " Har filen bytt namn? Skriv dess förra namn i den: id: {id}",
+        " Has the file been renamed? Write its former name in it: id: {id}",
+        {"id": short(identifier)},
+    )
 
 
 def _home(target: str, identifier: str, folder: str) -> tuple[Message, Message]:

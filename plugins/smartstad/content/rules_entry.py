@@ -147,6 +147,21 @@ DUPLICATE_ID = Rule(
         "Give one of them another id, for example {id}-2, or remove it.",
     ),
 )
+DUPLICATE_ENTRY_ID = Rule(
+    "duplicate-entry-id",
+    Severity.ERROR,
+    Message("Id ”{id}” har redan {other}.", "The id “{id}” is already that of {other}."),
+    Message(
+        "Flöden, kalendrar och öppna data skulle blanda ihop de två, så bara den andra visas.",
+        "Feeds, calendars and open data would mix the two up, so only the other one is shown.",
+    ),
+    Message(
+        "Är den här texten ny, ta bort raden: då är filens namn dess id. Är det den andra som är ny, "
+        "ge den ett eget id, till exempel id: {id}-2",
+        "If this text is new, remove the line: then the file's name is its id. If the other one is new, "
+        "give that an id of its own, for example id: {id}-2",
+    ),
+)
 UNKNOWN_SITE = Rule(
     "unknown-site",
     Severity.ERROR,

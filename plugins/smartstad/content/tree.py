@@ -35,7 +35,7 @@ ATTACHMENTS = frozenset({".csv", ".pdf", ".vtt"})
 """What may lie beside texts without being a text or a picture: documents, data and captions."""
 
 REGISTER_FOLDER = "registers"
-_IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _IGNORED = frozenset({".gitkeep"})
 
 
@@ -44,7 +44,8 @@ class TextFile:
     """A Markdown file: one language version of an entry."""
 
     kind: str
-    id: str
+    name: str
+    """The file's name before the language: what makes language versions one entry."""
     language: str
     file: str
     """Path from the content folder."""
@@ -220,7 +221,7 @@ def _sort_text(file: str, tree: Tree, languages: Sequence[str]) -> None:
             "example": f"{_slug(identifier)}.{languages[0]}.md",
         }
         tree.report(UNKNOWN_LANGUAGE, file, details)
-    elif not _IDENTIFIER.fullmatch(identifier):
+    elif not IDENTIFIER.fullmatch(identifier):
         tree.report(BAD_FILE_NAME, file, {"example": f"{_slug(identifier)}.{language}.md"})
     else:
         tree.misplaced.discard(identifier)

@@ -19,7 +19,7 @@ from smartstad.sites.body import Body, BodyRenderer
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists
-from smartstad.sites.permanence import lost_addresses
+from smartstad.sites.permanence import lost_addresses, lost_ids
 from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.view import NotFoundView, PageView
 from smartstad.sites.words import Words
@@ -72,9 +72,11 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
         lambda *path: SettingsPlaces(config_file).span(path),
     )
     atlas = build_atlas(loaded.library, settings, today, drafts=drafts, places=places)
-    lost = lost_addresses(read_ledger(root, CONTENT), atlas, loaded.library, today)
+    ledger = read_ledger(root, CONTENT)
+    lost = lost_addresses(ledger, atlas, loaded.library, today)
+    renamed = lost_ids(ledger, atlas, loaded.library, places)
     expiry = expiry_problems(settings.security, today, lambda: places.setting("security", "expires"))
-    problems = (*loaded.problems, *atlas.problems, *lost, *expiry)
+    problems = (*loaded.problems, *atlas.problems, *lost, *renamed, *expiry)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
 
 

@@ -93,11 +93,13 @@ class FrontMatter(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
+    id: Identifier | None = None
+    """What the entry is known by for ever; its file's name where it is not given."""
     title: Annotated[Line, TRANSLATED]
     summary: Annotated[Line, TRANSLATED]
     """One or two sentences: the effect first. Shown in lists, feeds and search results."""
     slug: Annotated[Slug | None, TRANSLATED] = None
-    """Last part of the address; the file's name where it is not given."""
+    """Last part of the address; the entry's id where it is not given."""
     aliases: Annotated[tuple[Address, ...], TRANSLATED] = ()
     """Former addresses in the site, which lead here."""
     owner: DepartmentId

@@ -33,10 +33,31 @@ LOST_ADDRESS = Rule(
         "Links, bookmarks and search results elsewhere would lead to an error.",
     ),
     Message(
-        "Lägg till adressen bland aliases i texten som läsaren ska komma till: aliases: [{path}]. "
+        "{renamed}Lägg till adressen bland aliases i texten som läsaren ska komma till: aliases: [{path}]. "
         "Ska texten tas bort för gott, ge den en sista dag: expires_on: 2026-12-31.",
-        "Add the address to aliases in the text that the reader is to reach: aliases: [{path}]. "
+        "{renamed}Add the address to aliases in the text that the reader is to reach: aliases: [{path}]. "
         "If the text is to go for good, give it a last day: expires_on: 2026-12-31.",
+    ),
+)
+
+LOST_ID = Rule(
+    "lost-id",
+    Severity.ERROR,
+    Message(
+        "På adressen {address} är {old} publicerat, men nu står {new} där och {old} finns inte längre.",
+        "At the address {address} {old} is published, but now {new} stands there and {old} is gone.",
+    ),
+    Message(
+        "De som prenumererar på flöden och kalendrar skulle få samma sak en gång till som ny, och den som "
+        "använder öppna data skulle tappa bort den.",
+        "Those who subscribe to feeds and calendars would get the same thing once more as new, and those who "
+        "use open data would lose it.",
+    ),
+    Message(
+        "Har filen bytt namn? Skriv dess förra namn i {file}: id: {id}. Är det i stället något nytt som "
+        "står på adressen, ta bort rad {lines} ur {ledger}.",
+        "Has the file been renamed? Write its former name in {file}: id: {id}. If instead it is something new "
+        "that stands at the address, remove line {lines} from {ledger}.",
     ),
 )
 

@@ -54,6 +54,17 @@ def test_a_new_entry_of_every_kind_is_a_draft_without_problems(root: Path, kind:
     assert entry.versions["en"].front.title == "Light in the park"
 
 
+def test_an_id_that_an_entry_has_already_is_not_given_again(root: Path) -> None:
+    assert new(root, "post", "light", "--title", "sv=Ljus")[0] == 0
+    before, after = root / "content/blog/light.sv.md", root / "content/blog/lamps.sv.md"
+    after.write_text(before.read_text(encoding="utf-8").replace("---\n", "---\nid: light\n", 1), "utf-8")
+    before.unlink()
+    code, output = new(root, "post", "light", "--title", "sv=Annat")
+    assert code != 0
+    assert "lamps.sv.md" in output
+    assert not before.exists()
+
+
 def test_nothing_is_overwritten(root: Path) -> None:
     assert new(root, "post", "light", "--title", "sv=Ljus")[0] == 0
     written = (root / "content/blog/light.sv.md").read_text(encoding="utf-8")

@@ -267,6 +267,7 @@ _ELSEWHERE = {
     rules.PAGE_NOT_SHOWN,
     rules.NO_FRONT_PAGE,
     rules.LOST_ADDRESS,
+    rules.LOST_ID,
 }
 """Tested in test_placing.py and test_permanence.py, where they arise."""
 
