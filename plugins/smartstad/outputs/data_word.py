@@ -56,6 +56,16 @@ def told_dataset(name: str, gettext: Gettext) -> Told:
     }[name]
 
 
+def used(gettext: Gettext) -> Mapping[str, str]:
+    """What each format is good for, by its name."""
+    return {
+        "JSON": gettext("For programs: every record with all that is known of it."),
+        "CSV": gettext("For spreadsheets: a table with a heading row."),
+        "JSON Lines": gettext("For large amounts: each line is a record in JSON."),
+        "GeoJSON": gettext("For maps: the records that have a position, as points."),
+    }
+
+
 def described(gettext: Gettext) -> Mapping[str, str]:
     """What each field and column means, by its name; ``project.start`` is that of one kind alone."""
     return {
