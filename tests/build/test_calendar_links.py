@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import pytest
+from icalendar import Calendar
+from PIL import Image
 
 from build.html_pages import BuiltPage
 from build.small_site import SmallSite
@@ -35,3 +40,22 @@ def test_a_coming_event_can_be_taken_into_a_calendar_and_a_past_one_cannot(tmp_p
     assert _links(small, coming.with_name("past").as_posix()) == []
     assert (small.site / "alfa/calendars/event-coming.ics").exists()
     assert (small.site / "alfa/calendars/event-past.ics").exists()
+
+
+@pytest.mark.parametrize("name", ["lamp.jpg", "bilder/Ljus å ä.JPG", "../projects/lamp.png"])
+def test_the_picture_of_an_event_stands_where_its_calendars_say(tmp_path: Path, name: str) -> None:
+    small = SmallSite(tmp_path / "project")
+    picture = f"image:\n  file: {name}\n  focus: [50, 50]\n  credit: Kim\n"
+    small.entry("events/coming", FACTS.format(start="2027-01-10") + picture, texts="image_alt: Ljus\n")
+    file = small.folder / "content/events" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (1200, 800), "red").save(file)
+    assert small.build().problems == []
+    for folder, root in {"alfa": "https://alfa.example.org/sv/", "beta": "https://beta.example.org/"}.items():
+        for calendar in ("calendar.ics", "calendars/event-coming.ics"):
+            (event,) = Calendar.from_ical((small.site / folder / calendar).read_bytes()).walk("VEVENT")
+            shown = small.site / folder / unquote(str(event["IMAGE"]).removeprefix(root))
+            assert (
+                Image.open(shown).format
+                == {"jpeg": "JPEG", "png": "PNG"}[event["IMAGE"].params["FMTTYPE"].removeprefix("image/")]
+            )

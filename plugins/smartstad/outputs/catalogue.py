@@ -9,7 +9,7 @@ from smartstad.model.kinds import Page
 from smartstad.outputs.csv_table import csv_metadata, csv_table
 from smartstad.outputs.data_document import INDEX_SCHEMA, ONE, Document, index_json
 from smartstad.outputs.data_schemas import index_schema, schemas
-from smartstad.outputs.data_set import INDEX, OPENAPI, datasets
+from smartstad.outputs.data_set import INDEX, KINDS, OPENAPI, datasets
 from smartstad.outputs.geojson import geojson
 from smartstad.outputs.openapi import openapi
 from smartstad.outputs.output import Output
@@ -48,11 +48,18 @@ class OpenData:
 
     @property
     def catalogue(self) -> str | None:
-        """Path of the site's catalogue: in the edition of its first language, where it shows projects."""
-        own = self._view.edition
-        first = next(iter(own.settings.editions))
-        shown = own.language == first and "project" in own.settings.kinds
-        return self._view.atlas.settings.open_data.catalogue if shown else None
+        """Path of the site's catalogue: in the edition of its first language, where it shows projects.
+
+        None too where the site has no data yet: portals take no catalogue without datasets.
+        """
+        own, atlas = self._view.edition, self._view.atlas
+        first, *_ = own.settings.editions
+        if own.language != first or "project" not in own.settings.kinds:
+            return None
+        held = {
+            kind for each in own.settings.editions for kind, _ in atlas.pages[f"{own.site}/{each}"].by_entry
+        }
+        return atlas.settings.open_data.catalogue if held & {kind.kind for kind in KINDS} else None
 
     @cached_property
     def page(self) -> Address | None:

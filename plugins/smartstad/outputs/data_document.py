@@ -13,7 +13,7 @@ from smartstad.outputs.data_set import INDEX, OPENAPI, SCHEMAS, V1
 from smartstad.outputs.data_teller import Teller, date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from smartstad.outputs.data_set import Dataset
     from smartstad.outputs.data_teller import Facts
@@ -40,7 +40,7 @@ class Document:
     @cached_property
     def terms(self) -> Facts:
         """Language, licence and publisher: what belongs with the data wherever they go."""
-        return cleaned(terms(self.view))  # type: ignore[no-any-return]
+        return terms(self.view)
 
     @cached_property
     def head(self) -> Facts:
@@ -58,6 +58,10 @@ class Document:
         return cleaned(told)  # type: ignore[no-any-return]
 
     @property
+    def _start(self) -> Facts:
+        return {"$schema": f"{self.root}{SCHEMAS}{self.dataset.name}.schema.json", **self.head}
+
+    @property
     def root(self) -> str:
         return self.view.edition.url
 
@@ -68,14 +72,10 @@ class Document:
 
     def whole(self, records: Sequence[Facts]) -> Facts:
         """The document with those records."""
-        schema = f"{self.root}{SCHEMAS}{self.dataset.name}.schema.json"
-        return {"$schema": schema, **self.head, self.dataset.name: list(records)}
+        return {**self._start, self.dataset.name: list(records)}
 
     def json(self) -> bytes:
-        """A record on each line: people can read a change of it, and it is written fast."""
-        head = _dumped(self.whole([]))[: -len("[]}")]
-        lines = ",\n".join(map(_dumped, self.records))
-        return f"{head}[\n{lines}\n]}}\n".encode()
+        return lined(self._start, self.dataset.name, self.records)
 
     def json_lines(self) -> bytes:
         return "".join(f"{_dumped(self.alone(record))}\n" for record in self.records).encode()
@@ -90,7 +90,7 @@ def terms(edition: EditionView) -> Facts:
     settings = edition.atlas.settings
     language = edition.edition.language
     publisher, its_language = text_in(dict(settings.publisher), language)
-    told = {"language": language, "licence": settings.licence, "publisher": publisher}
+    told = {"language": language, "licence": settings.licence, "publisher": clean(publisher)}
     return told if its_language == language else {**told, "publisher_language": its_language}
 
 
@@ -142,6 +142,13 @@ def _listed(root: str, dataset: Dataset) -> Facts:
 
 def _dumped(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def lined(head: Facts, name: str, records: Iterable[Facts]) -> bytes:
+    """JSON with a record on each line: people can read a change of it, and it is written fast."""
+    start = _dumped({**head, name: []})[: -len("]}")]
+    lines = ",\n".join(map(_dumped, records))
+    return f"{start}\n{lines}\n]}}\n".encode()
 
 
 def pretty(value: Any) -> bytes:

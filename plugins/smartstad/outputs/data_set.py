@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.outputs import data_column, data_record, data_schema
 from smartstad.outputs.characters import one_line
-from smartstad.outputs.data_word import described, told_dataset
+from smartstad.outputs.data_word import described, told_dataset, used
 from smartstad.outputs.moment import changed_on
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class Format:
 
     name: str
     """``JSON``."""
+    description: str
     path: str
     """From the edition's root."""
     media_type: str
@@ -129,6 +130,8 @@ class Dataset:
     description: str
     keywords: tuple[str, ...]
     meanings: Mapping[str, str]
+    uses: Mapping[str, str]
+    """What each format is good for, by its name."""
     uri: str
     """The same on every host and in every language."""
     licence: str
@@ -158,16 +161,19 @@ class Dataset:
     @property
     def formats(self) -> tuple[Format, ...]:
         name, one = self.name, self.kind.kind
+        # Neither IANA nor the EU has registered JSON Lines.
         found = [
-            Format("JSON", f"{V1}{name}.json", "application/json", f"{SCHEMAS}{name}.schema.json", "JSON"),
-            Format("CSV", f"{V1}{name}.csv", "text/csv", f"{V1}{name}.csv-metadata.json", "CSV"),
-            # Neither IANA nor the EU has registered it.
-            Format("JSON Lines", f"{V1}{name}.jsonl", "application/jsonl", f"{SCHEMAS}{one}.schema.json"),
+            ("JSON", "json", "application/json", f"{SCHEMAS}{name}.schema.json", "JSON"),
+            ("CSV", "csv", "text/csv", f"{V1}{name}.csv-metadata.json", "CSV"),
+            ("JSON Lines", "jsonl", "application/jsonl", f"{SCHEMAS}{one}.schema.json", None),
         ]
         if self.kind.located:
             schema = f"{SCHEMAS}{name}.geojson.schema.json"
-            found.append(Format("GeoJSON", f"{V1}{name}.geojson", "application/geo+json", schema, "GEOJSON"))
-        return tuple(found)
+            found.append(("GeoJSON", "geojson", "application/geo+json", schema, "GEOJSON"))
+        return tuple(
+            Format(label, self.uses[label], f"{V1}{name}.{ending}", media_type, schema, file_type)
+            for label, ending, media_type, schema, file_type in found
+        )
 
     @property
     def columns(self) -> tuple[ColumnTold, ...]:
@@ -185,7 +191,7 @@ def data_uri(atlas: Atlas, name: str) -> str:
 
 def datasets(atlas: Atlas, edition: Edition, words: Words) -> list[Dataset]:
     """The datasets of the kinds that the edition shows, each with the entries it has in its own language."""
-    meanings = described(words.gettext)
+    meanings, uses = described(words.gettext), used(words.gettext)
     pages = atlas.pages[edition.id].by_entry
     made = []
     for kind in KINDS:
@@ -202,6 +208,7 @@ def datasets(atlas: Atlas, edition: Edition, words: Words) -> list[Dataset]:
                 one_line(description),
                 keywords,
                 meanings,
+                uses,
                 data_uri(atlas, kind.name),
                 atlas.settings.licence,
             )

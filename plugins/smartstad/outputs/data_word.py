@@ -56,6 +56,16 @@ def told_dataset(name: str, gettext: Gettext) -> Told:
     }[name]
 
 
+def used(gettext: Gettext) -> Mapping[str, str]:
+    """What each format is good for, by its name."""
+    return {
+        "JSON": gettext("For programs: every record with all that is known of it."),
+        "CSV": gettext("For spreadsheets: a table with a heading row."),
+        "JSON Lines": gettext("For large amounts: each line is a record in JSON."),
+        "GeoJSON": gettext("For maps: the records that have a position, as points."),
+    }
+
+
 def described(gettext: Gettext) -> Mapping[str, str]:
     """What each field and column means, by its name; ``project.start`` is that of one kind alone."""
     return {
@@ -139,6 +149,11 @@ def _of_events(gettext: Gettext) -> dict[str, str]:
         "zone": gettext("Time zone (IANA)"),
         "moved_from": gettext("When it was to begin before it was moved"),
         "recurrence": gettext("How it comes back"),
+        "every": gettext("How it comes back: every day, week, month or year"),
+        "interval": gettext("2 is every other day, week, month or year"),
+        "times": gettext("How many times it is held, where that is known"),
+        "event.until": gettext("Last day on which it may be held"),
+        "without": gettext("Days on which it is not held"),
         "online": gettext("Address where one takes part online"),
         "organiser": gettext("Who holds it"),
         "registration": gettext("How one takes a seat"),

@@ -6,9 +6,10 @@ and on every site. Its files differ with site and language, and so do their URIs
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
+from urllib.parse import quote
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Namespace
@@ -16,6 +17,7 @@ from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Namespace
 from smartstad.model.text import text_in
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.data_set import OPENAPI, data_uri
+from smartstad.outputs.rdf_xml import rdf_xml
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,10 +30,14 @@ if TYPE_CHECKING:
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
 
+DCATAP = Namespace("http://data.europa.eu/r5r/")
 VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 _EU = "http://publications.europa.eu/resource/authority/"
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
 _THEMES = URIRef(f"{_EU}data-theme")
+_CC0 = "http://creativecommons.org/publicdomain/zero/1.0/"
+"""The only licence that DCAT-AP-SE takes for a catalogue: for the descriptions, not for the data."""
+_AVAILABLE = URIRef(f"{_EU}planned-availability/AVAILABLE")
 _LOCAL_AUTHORITY = URIRef("http://purl.org/adms/publishertype/LocalAuthority")
 _CONCEPTS = {
     "GOVE": "Government and public sector",
@@ -42,6 +48,7 @@ _CONCEPTS = {
 """The English labels in the EU's vocabulary of data themes: DCAT-AP wants each concept to have one."""
 _PREFIXES = {
     "dcat": str(DCAT),
+    "dcatap": str(DCATAP),
     "dcterms": str(DCTERMS),
     "foaf": str(FOAF),
     "rdf": str(RDF),
@@ -73,7 +80,7 @@ class Shelf:
 
 def dcat(atlas: Atlas, shelves: Sequence[Shelf]) -> bytes:
     """The catalogue of a site, in all its languages; the first shelf is that of the site's own language."""
-    return _written(_Catalogue(atlas, shelves).graph())
+    return rdf_xml(_Catalogue(atlas, shelves).graph(), _PREFIXES)
 
 
 class _Catalogue:
@@ -82,7 +89,8 @@ class _Catalogue:
         self._settings = atlas.settings
         self._shelves = shelves
         self._graph = Graph()
-        self._publisher = self._uri("publisher")
+        known = atlas.settings.open_data.publisher
+        self._publisher = URIRef(known) if known else self._uri("publisher")
 
     def graph(self) -> Graph:
         catalogue = self._uri(f"catalogue/{self._shelves[0].edition.site}")
@@ -94,7 +102,8 @@ class _Catalogue:
             self._language(catalogue, shelf.edition.language)
             self._service(catalogue, shelf)
         self._add(catalogue, DCTERMS.publisher, self._publisher)
-        self._licence(catalogue)
+        self._typed(catalogue, DCTERMS.license, _CC0, DCTERMS.LicenseDocument)
+        self._area(catalogue)
         self._page(catalogue, FOAF.homepage, self._shelves[0].edition.url)
         self._add(catalogue, DCAT.themeTaxonomy, _THEMES)
         self._type(_THEMES, SKOS.ConceptScheme)
@@ -123,6 +132,7 @@ class _Catalogue:
         self._typed(uri, DCTERMS.accessRights, f"{_EU}access-right/PUBLIC", DCTERMS.RightsStatement)
         self._typed(uri, DCTERMS.accrualPeriodicity, f"{_EU}frequency/IRREG", DCTERMS.Frequency)
         self._dates(uri, [each for each in held if each.uri == dataset.uri])
+        self._area(uri)
         self._contact(uri)
         page = next((s.page for s in self._shelves if s.edition == dataset.edition), None)
         if page is not None:
@@ -137,18 +147,21 @@ class _Catalogue:
         self._add(dataset_uri, DCAT.distribution, uri)
         self._type(uri, DCAT.Distribution)
         self._text(uri, DCTERMS.title, f"{dataset.title} ({file.name})", edition.language)
+        self._text(uri, DCTERMS.description, file.description, edition.language)
         for address in (DCAT.accessURL, DCAT.downloadURL):
             self._add(uri, address, URIRef(edition.url + file.path))
         self._licence(uri)
         self._language(uri, edition.language)
         self._typed(uri, DCTERMS.format, f"{_EU}file-type/{file_type}", DCTERMS.MediaTypeOrExtent)
         self._typed(uri, DCAT.mediaType, _MEDIA_TYPES + file.media_type, DCTERMS.MediaType)
+        self._add(uri, DCAT.accessService, self._service_uri(edition))
+        self._concept(uri, DCATAP.availability, _AVAILABLE, "Available")
         self._typed(uri, DCTERMS.conformsTo, edition.url + file.schema, DCTERMS.Standard)
         self._dates(uri, [dataset])
 
     def _service(self, catalogue: URIRef, shelf: Shelf) -> None:
         edition = shelf.edition
-        uri = self._uri(f"api/{edition.site}/{edition.language}")
+        uri = self._service_uri(edition)
         self._add(catalogue, DCAT.service, uri)
         self._type(uri, DCAT.DataService)
         self._text(uri, DCTERMS.title, shelf.service, edition.language)
@@ -168,15 +181,22 @@ class _Catalogue:
         self._concept(self._publisher, DCTERMS.type, _LOCAL_AUTHORITY, "Local authority")
 
     def _contact(self, subject: URIRef) -> None:
-        address = self._settings.open_data.contact
-        if address is None:
+        told = self._settings.open_data
+        if told.email is None:  # without which the profile takes no contact
             return
         contact = self._uri("contact")
         self._add(subject, DCAT.contactPoint, contact)
         self._type(contact, VCARD.Organization)
         name, _ = text_in(dict(self._settings.publisher), self._shelves[0].edition.language)
         self._add(contact, VCARD.fn, Literal(one_line(name)))
-        self._add(contact, VCARD.hasURL, URIRef(address))
+        self._add(contact, VCARD.hasEmail, URIRef(f"mailto:{quote(told.email, safe='@+')}"))
+        if told.contact is not None:
+            self._add(contact, VCARD.hasURL, URIRef(told.contact))
+
+    def _area(self, subject: URIRef) -> None:
+        area = self._settings.open_data.area
+        if area is not None:
+            self._typed(subject, DCTERMS.spatial, area, DCTERMS.Location)
 
     def _dates(self, subject: URIRef, held: Iterable[Dataset]) -> None:
         held = list(held)
@@ -188,7 +208,7 @@ class _Catalogue:
             self._add(subject, name, Literal(day.isoformat(), datatype=XSD.date))
 
     def _licence(self, subject: URIRef) -> None:
-        self._typed(subject, DCTERMS.license, self._settings.licence, DCTERMS.LicenseDocument)
+        self._typed(subject, DCTERMS.license, _known_licence(self._settings.licence), DCTERMS.LicenseDocument)
 
     def _page(self, subject: URIRef, name: URIRef, address: str) -> None:
         self._typed(subject, name, address, FOAF.Document)
@@ -223,39 +243,10 @@ class _Catalogue:
     def _uri(self, name: str) -> URIRef:
         return URIRef(data_uri(self._atlas, name))
 
-
-def _written(graph: Graph) -> bytes:
-    """The graph as RDF/XML, sorted: the order of rdflib's own serializers changes from run to run."""
-    for prefix, space in _PREFIXES.items():
-        ElementTree.register_namespace(prefix, space)
-    root = ElementTree.Element(f"{{{RDF}}}RDF")
-    described: ElementTree.Element | None = None
-    for subject, name, value in sorted(graph, key=_order):
-        if described is None or described.get(f"{{{RDF}}}about") != str(subject):
-            described = ElementTree.SubElement(
-                root, f"{{{RDF}}}Description", {f"{{{RDF}}}about": str(subject)}
-            )
-        said = ElementTree.SubElement(described, _tag(str(name)))
-        if isinstance(value, Literal):
-            said.text = str(value)
-            if value.language:
-                said.set("{http://www.w3.org/XML/1998/namespace}lang", value.language)
-            elif value.datatype:
-                said.set(f"{{{RDF}}}datatype", str(value.datatype))
-        else:
-            said.set(f"{{{RDF}}}resource", str(value))
-    ElementTree.indent(root)
-    made: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return made + b"\n"
+    def _service_uri(self, edition: Edition) -> URIRef:
+        return self._uri(f"api/{edition.site}/{edition.language}")
 
 
-def _order(triple: tuple[Node, Node, Node]) -> tuple[str, bool, str, str, str]:
-    """By subject; its type first; then by property, value and language."""
-    subject, name, value = triple
-    language = value.language if isinstance(value, Literal) else None
-    return str(subject), name != RDF.type, str(name), str(value), language or ""
-
-
-def _tag(uri: str) -> str:
-    space = next(space for space in _PREFIXES.values() if uri.startswith(space))
-    return f"{{{space}}}{uri.removeprefix(space)}"
+def _known_licence(address: str) -> str:
+    """The licence's name among portals: Creative Commons' own names begin with http, whatever their pages do."""
+    return re.sub(r"^https(?=://creativecommons\.org/)", "http", address)

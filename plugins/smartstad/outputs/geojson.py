@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
+from smartstad.outputs.data_document import lined
 from smartstad.outputs.data_set import SCHEMAS
 
 if TYPE_CHECKING:
@@ -24,11 +24,8 @@ def geojson(document: Document) -> bytes:
         **document.head,
         "count": len(features),
         **_box(features),
-        "features": [],
     }
-    start = json.dumps(head, ensure_ascii=False)[: -len("[]}")]
-    lines = ",\n".join(json.dumps(each, ensure_ascii=False, allow_nan=False) for each in features)
-    return f"{start}[\n{lines}\n]}}\n".encode()
+    return lined(head, "features", features)
 
 
 def _feature(document: Document, record: Facts) -> Facts | None:

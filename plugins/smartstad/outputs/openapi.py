@@ -32,8 +32,9 @@ def openapi(edition: EditionView, documents: Sequence[Document], help_page: Addr
         "version": VERSION,
         "license": {"name": settings.licence, "url": settings.licence},
     }
-    if settings.open_data.contact:
-        info["contact"] = {"url": settings.open_data.contact}
+    contact = {"url": settings.open_data.contact, "email": settings.open_data.email}
+    if any(contact.values()):
+        info["contact"] = {key: value for key, value in contact.items() if value}
     told: Facts = {
         "openapi": "3.1.1",
         "info": info,

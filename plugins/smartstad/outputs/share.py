@@ -11,7 +11,6 @@ How networks count, as of November 2026:
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from smartstad.outputs.card import card_path
 from smartstad.outputs.characters import one_line
+from smartstad.outputs.data_document import lined, terms
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.output import Output
 
@@ -130,9 +130,7 @@ def share_json(edition: EditionView, *, cards: bool) -> bytes:
     """Every entry that the edition has in its own language, by kind and id, with its texts."""
     pages = edition.atlas.pages[edition.edition.id].by_entry
     found = [_told(address, cards) for _, address in sorted(pages.items())]
-    head = json.dumps({"language": edition.edition.language}, ensure_ascii=False)[:-1]
-    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in found)
-    return f'{head},\n"entries": [\n{lines}\n]}}\n'.encode()
+    return lined(terms(edition), "entries", found)
 
 
 def _told(address: Address, cards: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from pydantic_core import PydanticCustomError
 
 from smartstad.model.date import Day
-from smartstad.model.front_matter import Identifier, Url
+from smartstad.model.front_matter import Email, Identifier, Url
 from smartstad.model.kinds import KindName
 from smartstad.model.text import LanguageCode, Texts
 
@@ -72,7 +72,13 @@ class DataSettings(SettingsPart):
     catalogue: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/_-]+\.rdf$")] = "datasets/dcat.rdf"
     """Where the DCAT-AP-SE catalogue stands, from the edition's root."""
     contact: Url | None = None
-    """Where a user of the data asks."""
+    """Page where a user of the data asks."""
+    email: Email | None = None
+    """Address that a user of the data writes to. Without it the catalogue names no contact."""
+    area: Url | None = None
+    """URI of the area that the data are about, such as that of GeoNames."""
+    publisher: Url | None = None
+    """URI that data portals know the publisher by; one below ``uris`` where None. Never to be changed."""
 
 
 class Settings(SettingsPart):

@@ -102,11 +102,15 @@ def entries() -> list[Entry]:
 
 
 def data_settings(host: str = HOST, **site: Any) -> Settings:
-    """A site that has indicators too, and an address for questions."""
+    """A site that has indicators too, an address for questions, and an area."""
     told = settings(host).model_dump()
     told["addresses"]["indicator"] = {"sv": "matt/{slug}/", "en": "indicators/{slug}/"}
     told["sites"]["stad"] |= {"kinds": [*told["sites"]["stad"]["kinds"], "indicator"], **site}
-    told["open_data"]["contact"] = "https://ask.example/"
+    told["open_data"] |= {
+        "contact": "https://ask.example/",
+        "email": "data@example.org",
+        "area": "http://sws.geonames.org/2673730/",
+    }
     return Settings.model_validate(told)
 
 

@@ -98,6 +98,13 @@ def test_times_are_those_of_the_clock() -> None:
     assert (expo["start"], expo["zone"], expo["price"]) == ("2026-03-29 18:00", "Europe/Stockholm", "99,5")
 
 
+def test_a_recurring_event_says_how_it_comes_back() -> None:
+    day, expo = _rows(sample_files(), "events")
+    names = ("every", "interval", "times", "until", "without")
+    assert [expo[name] for name in names] == ["week", "1", "3", "", "2026-04-05"]
+    assert [day[name] for name in names] == [""] * 5
+
+
 def test_an_empty_table_has_its_headings() -> None:
     (output,) = (o for o in OpenData(data_edition()).outputs() if o.path == f"{V1}partners.csv")
     assert output.make().count(b"\r\n") == 1

@@ -43,7 +43,7 @@ def test_it_is_valid(language: str) -> None:
     assert {tag for item in document["paths"].values() for tag in item["get"].get("tags", [])} == {
         tag["name"] for tag in document["tags"]
     }
-    assert document["info"]["contact"] == {"url": "https://ask.example/"}
+    assert document["info"]["contact"] == {"url": "https://ask.example/", "email": "data@example.org"}
     assert document["externalDocs"]["url"].startswith(document["servers"][0]["url"])
 
 

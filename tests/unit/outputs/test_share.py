@@ -122,9 +122,14 @@ def test_the_file_has_every_entry_in_its_own_language() -> None:
     (output,) = share_outputs(view, cards=True)
     assert output.path == SHARE == "data/v1/share.json"
     told = json.loads(output.make())
-    assert told["language"] == "sv"
-    assert [(one["kind"], one["id"]) for one in told["entries"]] == [("page", "start"), ("post", "hello")]
-    post = told["entries"][1]
+    entries = told.pop("entries")
+    assert told == {
+        "language": "sv",
+        "licence": "https://creativecommons.org/licenses/by/4.0/",
+        "publisher": "Stockholms stad",
+    }
+    assert [(one["kind"], one["id"]) for one in entries] == [("page", "start"), ("post", "hello")]
+    post = entries[1]
     assert post["uri"] == "tag:stockholm.se,2026:smartstad/post/hello/sv"
     assert post["url"] == "https://stad.example/stad/blogg/hello/"
     assert post["image"] == "https://stad.example/stad/cards/post/hello.png"
