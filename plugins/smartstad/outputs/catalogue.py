@@ -6,13 +6,19 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Page
+from smartstad.outputs.calendar import EVENTS
+from smartstad.outputs.calendar import MEDIA_TYPE as CALENDAR_TYPE
 from smartstad.outputs.csv_table import csv_metadata, csv_table
-from smartstad.outputs.data_document import INDEX_SCHEMA, ONE, Document, index_json
+from smartstad.outputs.data_document import INDEX_SCHEMA, ONE, Document, OtherFile, index_json
 from smartstad.outputs.data_schemas import index_schema, schemas
 from smartstad.outputs.data_set import INDEX, KINDS, OPENAPI, datasets
 from smartstad.outputs.geojson import geojson
 from smartstad.outputs.openapi import openapi
+from smartstad.outputs.opml import MEDIA_TYPE as OPML_TYPE
+from smartstad.outputs.opml import OPML
 from smartstad.outputs.output import Output
+from smartstad.outputs.share import SHARE
+from smartstad.outputs.sitemap import SITEMAP
 from smartstad.sites.edition_view import Subscription
 
 if TYPE_CHECKING:
@@ -72,11 +78,20 @@ class OpenData:
         for document in self._documents:
             yield from self._files(document)
         view, root = self._view, self._view.edition.url
-        yield Output(INDEX, partial(index_json, view, self.datasets, self.catalogue))
+        yield Output(INDEX, partial(index_json, view, self.datasets, self.catalogue, list(self._others())))
         yield Output(INDEX_SCHEMA, partial(index_schema, root))
         yield Output(OPENAPI, partial(openapi, view, self._documents, self.page))
         if self.catalogue is not None:
             yield Output(self.catalogue, self._dcat)
+
+    def _others(self) -> Iterator[OtherFile]:
+        """What else the edition has for programs."""
+        gettext = self._view.words.gettext
+        yield OtherFile(gettext("All feeds"), OPML, OPML_TYPE)
+        if "event" in self._view.edition.settings.kinds:
+            yield OtherFile(gettext("All events"), EVENTS, CALENDAR_TYPE)
+        yield OtherFile(gettext("Texts to share each page with"), SHARE, "application/json")
+        yield OtherFile(gettext("All pages"), SITEMAP, "application/xml")
 
     def _files(self, document: Document) -> Iterator[Output]:
         dataset = document.dataset

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -94,7 +95,19 @@ def terms(edition: EditionView) -> Facts:
     return told if its_language == language else {**told, "publisher_language": its_language}
 
 
-def index_json(edition: EditionView, found: Sequence[Dataset], catalogue: str | None) -> bytes:
+@dataclass(frozen=True)
+class OtherFile:
+    """A file for programs that is no dataset."""
+
+    title: str
+    path: str
+    """From the edition's root."""
+    media_type: str
+
+
+def index_json(
+    edition: EditionView, found: Sequence[Dataset], catalogue: str | None, others: Iterable[OtherFile] = ()
+) -> bytes:
     """What data there are, and where; `catalogue` is the path of the DCAT catalogue, if the site has one."""
     root = edition.edition.url
     updated = max((dataset.updated for dataset in found if dataset.updated), default=None)
@@ -111,6 +124,10 @@ def index_json(edition: EditionView, found: Sequence[Dataset], catalogue: str | 
                 "openapi": root + OPENAPI,
                 "catalogue": root + catalogue if catalogue else None,
                 "datasets": [_listed(root, dataset) for dataset in found],
+                "files": [
+                    {"title": each.title, "url": root + each.path, "media_type": each.media_type}
+                    for each in others
+                ],
             }
         )
     )

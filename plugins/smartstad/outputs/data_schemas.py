@@ -134,5 +134,12 @@ def index_schema(root: str) -> bytes:
         }
     )
     head = {key: schema for key, schema in _HEAD.items() if key not in ("issued", "count")}
-    fields = {**head, "version": TEXT, "openapi": URL, "catalogue": maybe(URL), "datasets": many(dataset)}
+    other = group({"title": TEXT, "url": URL, "media_type": TEXT})
+    places: Fields = {
+        "openapi": URL,
+        "catalogue": maybe(URL),
+        "datasets": many(dataset),
+        "files": many(other),
+    }
+    fields = {**head, "version": TEXT, **places}
     return pretty({"$schema": DIALECT, "$id": root + INDEX_SCHEMA, **group(fields)})
