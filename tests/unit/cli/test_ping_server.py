@@ -13,8 +13,7 @@ from click.testing import CliRunner
 
 from smartstad.cli.main import main
 from smartstad.cli.ping import ping
-from unit.outputs.feed_reading import written
-from unit.outputs.feed_sample import post
+from unit.outputs.feed_sample import post, written
 from unit.outputs.sample import edition
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from icalendar import Calendar
 from smartstad.outputs.feed import BLOG_FEED
 from smartstad.outputs.identity import calendar_uid, tag_uri
 from unit.outputs.data_sample import projects_json
-from unit.outputs.feed_reading import written
+from unit.outputs.feed_sample import written
 from unit.outputs.sample import edition, entry, events_calendar, version
 
 TAG = re.compile(r"tag:[a-z0-9.]+,\d{4}(-\d{2}(-\d{2})?)?:[A-Za-z0-9._~/-]+")
