@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from smartstad.accessibility import PageFacts
     from smartstad.model.library import Library, Version
     from smartstad.model.problem import Problem
     from smartstad.sites.address import Address
@@ -112,6 +113,8 @@ class EditionBuild:
     bodies: dict[str, Body] = field(default_factory=dict)
     """By the version's file."""
     problems: list[Problem] = field(default_factory=list)
+    facts: list[PageFacts] = field(default_factory=list)
+    """What is kept of each page to compare it with others."""
 
     @classmethod
     def start(

@@ -100,3 +100,18 @@ MISSING_WORDS = Rule(
     ),
     Message("Lägg dem i overrides/words/{language}.po.", "Put them in overrides/words/{language}.po."),
 )
+
+WRONG_COLOUR_PAIRS = Rule(
+    "wrong-colour-pairs",
+    Severity.ERROR,
+    Message(
+        "Filen med färgpar går inte att läsa: {error}", "The file of colour pairs cannot be read: {error}"
+    ),
+    Message(
+        "Utan den mäter ingen färgernas kontrast.", "Without it nobody measures the contrast of the colours."
+    ),
+    Message(
+        "Skriv en rad för varje färg, till exempel: - {{colour: --ink, against: [--paper], least: 4.5}}",
+        "Write a line for each colour, for example: - {{colour: --ink, against: [--paper], least: 4.5}}",
+    ),
+)

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from smartstad.accessibility import inspect_sites
+from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from multiprocessing.sharedctypes import SynchronizedArray
 
+    from smartstad.accessibility import PageFacts
     from smartstad.sites.edition import Edition
 
 
@@ -67,6 +71,7 @@ class _EditionResult:
     problems: tuple[Problem, ...]
     complaints: tuple[str, ...]
     pages: int
+    facts: tuple[PageFacts, ...] = ()
 
 
 def build_sites(request: Request, on_progress: Callable[[int, int], None] | None = None) -> Result:
@@ -87,12 +92,14 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
     request.output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{request.output.name}-", dir=request.output.parent) as folder:
         staging = Path(folder)
-        for edition, built in zip(
-            editions, _build_all(request, project, editions, staging, on_progress), strict=True
-        ):
+        all_built = _build_all(request, project, editions, staging, on_progress)
+        for edition, built in zip(editions, all_built, strict=True):
             result.problems.extend(built.problems)
             result.complaints.extend(built.complaints)
             result.pages[edition.id] = built.pages
+        facts = chain.from_iterable(built.facts for built in all_built)
+        result.problems.extend(colour_problems(project.root))
+        result.problems.extend(inspect_sites(facts))
         result.problems = in_order(result.problems)
         failed = has_errors(result.problems, strict=request.strict) or (request.strict and result.complaints)
         if not failed and request.publish:
@@ -199,7 +206,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         build = plugin.build
-        return _EditionResult(tuple(build.problems), tuple(complaints.messages), len(build.pages))
+        problems, messages = tuple(build.problems), tuple(complaints.messages)
+        return _EditionResult(problems, messages, len(build.pages), tuple(build.facts))
     except MkDocsException as error:
         return _EditionResult((), (*complaints.messages, f"{identifier}: {error}"), 0)
     finally:
