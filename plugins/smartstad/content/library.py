@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.content.check_common import Around, check_every_version, check_facts
 from smartstad.content.check_kind import check_kind
+from smartstad.content.check_register import check_register
 from smartstad.content.inline_text import check_languages
 from smartstad.content.likeness import check_likeness
 from smartstad.content.manuscript import Manuscript, Pairing, pair, read_manuscript
@@ -81,6 +82,7 @@ def load_library(
             entries.append(entry)
     problems += check_likeness(manuscripts)
     problems += _check_registers(registers, index, languages)
+    problems += (problem for each in registers for problem in check_register(each, around, index))
     return Loaded(Library(tuple(entries), _register_items(registers)), tuple(in_order(problems)))
 
 

@@ -32,5 +32,5 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
             lambda: locate(build.project.root, file, "title"),
             f"overrides/{template_of(address)}",
         )
-        build.problems.extend(inspect(output, origin))
+        build.tell(inspect(output, origin))
         return output

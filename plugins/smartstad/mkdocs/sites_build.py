@@ -10,6 +10,7 @@ import sys
 import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,13 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from smartstad.content import locate_item
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
+from smartstad.mkdocs.waiving import unused_waivers
+from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, has_errors, in_order
 
 if TYPE_CHECKING:
@@ -67,6 +71,8 @@ class _EditionResult:
     problems: tuple[Problem, ...]
     complaints: tuple[str, ...]
     pages: int
+    waived: frozenset[str] = frozenset()
+    """The waivers that covered something."""
 
 
 def build_sites(request: Request, on_progress: Callable[[int, int], None] | None = None) -> Result:
@@ -84,6 +90,7 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
     if project is None or has_errors(problems):
         return result
     editions = _chosen(project, request.sites)
+    waived: set[str] = set()
     request.output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{request.output.name}-", dir=request.output.parent) as folder:
         staging = Path(folder)
@@ -93,6 +100,11 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
             result.problems.extend(built.problems)
             result.complaints.extend(built.complaints)
             result.pages[edition.id] = built.pages
+            waived |= built.waived
+        # Where some pages have not been seen there is no telling.
+        if not request.sites and all(result.pages.values()):
+            place = partial(locate_item, project.root, f"{CONTENT}/registers/waivers.yml")
+            result.problems.extend(unused_waivers(project.library, waived, project.today, place))
         result.problems = in_order(result.problems)
         failed = has_errors(result.problems, strict=request.strict) or (request.strict and result.complaints)
         if not failed and request.publish:
@@ -199,7 +211,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         build = plugin.build
-        return _EditionResult(tuple(build.problems), tuple(complaints.messages), len(build.pages))
+        told, said = tuple(build.problems), tuple(complaints.messages)
+        return _EditionResult(told, said, len(build.pages), frozenset(build.waived))
     except MkDocsException as error:
         return _EditionResult((), (*complaints.messages, f"{identifier}: {error}"), 0)
     finally:
