@@ -27,6 +27,7 @@ PAGES = {
     "message": "/smartcity-stockholm/budskap/tillsammans/",
     "audience": "/smartstad/for-invanare-och-besokare/",
     "text": "/smartstad/om/",
+    "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
     "not found": "/smartstad/404.html",
 }
 """A page of each template."""
