@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.mkdocs.waiving import allowances, unused_waivers, waiver_problems
 from smartstad.model.library import Library
-from smartstad.model.problem import Problem, Span
+from smartstad.model.problem import LANGUAGES, Problem, Span
 from unit.outputs.sample import registers
 from unit.sites.sample import TODAY, project
 from unit.sites.statement_sample import item, with_items
@@ -29,6 +29,11 @@ def place(identifier: str, *path: str | int) -> Span:
 
 
 def told(problems: Iterable[Problem]) -> list[tuple[str, str]]:
+    problems = list(problems)
+    for problem in problems:
+        for language in LANGUAGES:
+            for text in (problem.what(language), problem.why(language), problem.remedy(language)):
+                assert text.strip() == text != ""
     return [(problem.rule.id, problem.span.file) for problem in problems]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from smartstad.content import Loaded
 from smartstad.content.rules_register import AUDIT_WITHOUT_GAPS
-from smartstad.model.problem import Problem, Span
+from smartstad.model.problem import LANGUAGES, Problem, Span
 from smartstad.sites.placing import Places
 from smartstad.sites.statement_check import statement_problems
 from unit.sites.sample import project, settings
@@ -27,7 +27,11 @@ SETTING = "mkdocs.yml#accessibility_statement"
 
 
 def problems(sites: Made, *others: Problem) -> list[tuple[str, str]]:
-    found = statement_problems(Loaded(sites.library, others), sites.atlas, sites.today, PLACES)
+    found = list(statement_problems(Loaded(sites.library, others), sites.atlas, sites.today, PLACES))
+    for problem in found:
+        for language in LANGUAGES:
+            for told in (problem.what(language), problem.why(language), problem.remedy(language)):
+                assert told.strip() == told != ""
     return [(problem.rule.id, problem.span.file) for problem in found]
 
 
