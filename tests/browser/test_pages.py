@@ -31,6 +31,7 @@ PAGES = {
     "feeds and calendars": "/smartstad/folj-oss/",
     "open data": "/smartcity-stockholm/en/open-data/",
     "contents": "/smartcity/contents/",
+    "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
     "not found": "/smartstad/404.html",
 }
 """A page of each template that the real sites use."""

@@ -34,9 +34,16 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
             lambda: locate(build.project.root, file, "title"),
             template,
         )
-        build.problems.extend(judge(subject, origin))
+        build.tell(judge(subject, origin))
         entry = address.entry
         url = list_page.url if list_page else address.url
-        known = PageId(build.edition.id, f"{entry.kind}/{entry.id}", url, file, template)
+        known = PageId(
+            build.edition.id,
+            f"{entry.kind}/{entry.id}",
+            url,
+            file,
+            template,
+            build.statement,
+        )
         build.facts.append(facts_of(subject, known))
         return output

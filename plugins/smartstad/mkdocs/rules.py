@@ -21,6 +21,17 @@ MISSING_SETTING = Rule(
     _REMEDY,
 )
 
+MISSING_STATEMENT_SETTING = Rule(
+    "missing-statement-setting",
+    Severity.ERROR,
+    Message("Inställningen ”{key}” saknas i mkdocs.yml.", "The setting “{key}” is missing in mkdocs.yml."),
+    Message(
+        "Tillgänglighetsredogörelsen måste säga det (lagen 2018:1937), annars uppfyller den inte lagen.",
+        "The accessibility statement must say it (Act 2018:1937); without it the law is not met.",
+    ),
+    Message("Lägg till den, till exempel {example}", "Add it, for example {example}"),
+)
+
 UNKNOWN_SETTING = Rule(
     "unknown-setting",
     Severity.ERROR,
