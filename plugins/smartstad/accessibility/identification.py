@@ -6,6 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from smartstad.accessibility.language import ASCII_SPACE, is_known_language
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -25,6 +27,9 @@ _LIKELY_IF_RELATED = 0.1
 _SURE = 0.5
 """How likely the most likely language must be, with its relatives, for anything to be said; lists of names never are."""
 _FEWEST_LETTERS = 10
+_FEWEST_WORDS = 2
+_LONG = 300
+"""Of more characters than this one look at the whole is enough to see that a language is right."""
 _LONGEST = 600
 """More characters tell nothing new."""
 
@@ -42,7 +47,7 @@ def likely_languages(text: str) -> dict[str, float]:
     a sentence do not count: *After Kungsholmen came Djurgården* is English.
     """
     words = _without_names(text[: 2 * _LONGEST])[:_LONGEST]
-    if len(_LETTER.findall(words)) < _FEWEST_LETTERS:
+    if len(_LETTER.findall(words)) < _FEWEST_LETTERS or len(words.split()) < _FEWEST_WORDS:
         return {}
     ranked = _identifier().rank(words)
     best, most = ranked[0]
@@ -58,8 +63,18 @@ def likely_languages(text: str) -> dict[str, float]:
     return likely
 
 
+def identifiable(tag: str) -> str:
+    """The primary subtag of a language tag, in small letters; empty where the language cannot be told."""
+    primary = tag.strip(ASCII_SPACE).partition("-")[0].lower()
+    return primary if primary in IDENTIFIABLE and is_known_language(tag.strip(ASCII_SPACE)) else ""
+
+
 def is_written_in(texts: Iterable[str], language: str) -> bool | None:
     """Whether most of the texts, by length, may be in a language; None where nobody can be sure."""
+    texts = list(texts)
+    whole = " ".join(texts)
+    if len(whole) > _LONG and language in likely_languages(whole):
+        return True
     right = wrong = 0
     for text in texts:
         likely = likely_languages(text)

@@ -214,7 +214,7 @@ class Roles:
 
     def _part_of_table(self, element: Element) -> str:
         """None where the table has been declared to mean nothing."""
-        table = self._tables[element.order]
+        table = self.tables[element.order]
         role = self.of(table) if table is not None else ""
         if role in PRESENTATIONAL:
             return "none"
@@ -223,8 +223,8 @@ class Roles:
         return _header_cell(element, role) if element.tag == "th" else _FIXED[element.tag]
 
     @cached_property
-    def _tables(self) -> list[Element | None]:
-        """The table that each element is in."""
+    def tables(self) -> list[Element | None]:
+        """The ``table`` that each element is in, by `Element.order`."""
 
         def nearest(element: Element, around: Element | None) -> Element | None:
             return element if element.tag == "table" else around

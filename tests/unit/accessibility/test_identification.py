@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smartstad.accessibility.identification import IDENTIFIABLE, is_written_in, likely_languages
+from smartstad.accessibility.identification import IDENTIFIABLE, identifiable, is_written_in, likely_languages
 from smartstad.accessibility.language import is_known_language
 
 SENTENCES = {
@@ -28,7 +28,7 @@ def test_a_sentence(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Lampor", "42 000 kr", "Kista Science City", "Årsta, Bromma, Hägersten och Älvsjö", "Spånga-Tensta first", "www.stockholm.se/lampor"]
+    "text", ["", "Lampor", "placeholder", "42 000 kr", "Kista Science City", "Årsta, Bromma, Hägersten och Älvsjö", "Spånga-Tensta first", "www.stockholm.se/lampor"]
 )  # fmt: skip
 def test_nothing_is_said_of_short_texts_and_names(text: str) -> None:
     assert likely_languages(text) == {}
@@ -66,3 +66,17 @@ def test_most_of_the_texts_decide() -> None:
 
 def test_all_are_languages() -> None:
     assert all(is_known_language(language) for language in IDENTIFIABLE)
+
+
+def test_a_long_text_is_judged_as_a_whole() -> None:
+    assert is_written_in([SENTENCES["sv"]] * 20 + [SENTENCES["en"]] * 3, "sv") is True
+
+
+@pytest.mark.parametrize(("tag", "primary"), [("sv", "sv"), (" EN-gb ", "en"), ("nb", "nb")])
+def test_a_language_that_can_be_told(tag: str, primary: str) -> None:
+    assert identifiable(tag) == primary
+
+
+@pytest.mark.parametrize("tag", ["", "eng", "sma", "sv_SE", "#"])
+def test_a_language_that_cannot_be_told(tag: str) -> None:
+    assert identifiable(tag) == ""
