@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from smartstad.accessibility.language import ASCII_SPACE, is_known_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from py3langid.langid import LanguageIdentifier
 
@@ -39,7 +39,8 @@ _DOUBLE_NAME = re.compile(r"\w+-[A-ZÅÄÖ]")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\S+/\S+/\S+")
 
 
-def likely_languages(text: str) -> dict[str, float]:
+@functools.lru_cache(maxsize=4096)  # menus and labels stand on every page
+def likely_languages(text: str) -> Mapping[str, float]:
     """The languages that a text may be in, the most likely first, with their probabilities (0 to 1).
 
     The keys are primary language subtags (``nb`` stands beside ``no``). A text that is right in several languages

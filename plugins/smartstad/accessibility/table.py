@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from smartstad.accessibility.html import Element
 from smartstad.accessibility.role import explicit_role
@@ -26,8 +25,7 @@ _MOST_SLOTS = 50_000
 """Of a table with more places only the first are laid out, so that a cell that spans everything costs no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell in its place."""
 
     element: Element
@@ -197,13 +195,14 @@ def _row_groups(page: Page, table: Element) -> Iterator[list[Element]]:
 
 def _span(element: Element, name: str) -> int:
     """The value of ``colspan`` or ``rowspan``; 1 where it is no number."""
-    found = _NUMBER.match(element.get(name) or "")
+    written = element.get(name)
+    found = _NUMBER.match(written) if written else None
     return int(found[1]) if found else 1
 
 
 def _scope(element: Element) -> str:
     role = explicit_role(element)
-    if role in _ROLES:
+    if role and role in _ROLES:
         return _ROLES[role]
     if element.tag == "td":
         return ""
