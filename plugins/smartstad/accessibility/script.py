@@ -7,10 +7,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from smartstad.accessibility.html import Element, Page
 
-_MOVING_FOCUS = r"""[^;]*?\.focus\("""
-_LISTENING = r"""\s*\)\s*\.\s*(?:addEventListener\(\s*["']focus(?:in)?["']|onfocus\s*=)"""
+_ID = r"""["'`]#?([^"'`\s]+)["'`]"""
+_MENTIONED = re.compile(_ID)
+_PASSING_FOCUS = re.compile(
+    _ID + r"""\s*\)\s*\.\s*(?:addEventListener\(\s*["']focus(?:in)?["']|onfocus\s*=)[^;]{0,400}?\.focus\("""
+)
+_FOUND = re.compile(
+    r"""\b(\w+)\s*=\s*document\.(?:getElementById|querySelector)\(\s*(["'])#?([^"'\s]+)\2\s*\)"""
+)
+_ATTACHED = re.compile(r"\b(\w+)\s*=\s*(\w+)\.attachShadow\(")
+_WRITTEN = re.compile(
+    r"""\b(\w+)\.innerHTML\s*=\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)"""
+)
 
 
 class Scripts:
@@ -26,18 +38,27 @@ class Scripts:
 
     def mentions(self, element: Element) -> bool:
         """True where a script names the element's id, so that it may fill or change it."""
-        id_ = element.get("id")
-        return bool(id_) and re.search(_quoted(id_ or ""), self.text) is not None
+        return element.get("id") in self._mentioned
 
     def passes_focus_on(self, element: Element) -> bool:
         """True where the focus is moved elsewhere as soon as it comes there, as at the ends of a dialog."""
-        if ".focus(" in (element.get("onfocus") or ""):
-            return True
-        id_ = element.get("id")
-        if not id_ or ".focus(" not in self.text:
-            return False
-        return re.search(_quoted(id_) + _LISTENING + _MOVING_FOCUS, self.text) is not None
+        return ".focus(" in (element.get("onfocus") or "") or element.get("id") in self._passing_focus
 
+    @cached_property
+    def _mentioned(self) -> frozenset[str | None]:
+        return frozenset(_MENTIONED.findall(self.text))
 
-def _quoted(id_: str) -> str:
-    return rf"""["'`]#?{re.escape(id_)}["'`]"""
+    @cached_property
+    def _passing_focus(self) -> frozenset[str | None]:
+        return frozenset(_PASSING_FOCUS.findall(self.text))
+
+    def shadow_trees(self) -> Iterator[tuple[Element, str]]:
+        """Elements that a script gives a tree of their own (DOM, 4.8), and the HTML that it writes there."""
+        if ".attachShadow(" not in self.text:
+            return
+        ids = {found[1]: found[3] for found in _FOUND.finditer(self.text)}
+        hosts = {found[1]: found[2] for found in _ATTACHED.finditer(self.text)}
+        for written in _WRITTEN.finditer(self.text):
+            host = self._page.by_id.get(ids.get(hosts.get(written[1], ""), ""))
+            if host is not None:
+                yield host, written[2] or written[3] or written[4] or ""

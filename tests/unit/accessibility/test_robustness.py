@@ -43,6 +43,9 @@ DEEP = {
     "headings": "<h3 data-source=3:3><b>",
     "hidden elements": "<div hidden>",
     "images": "<p><img>",
+    "lists": "<div role=list>",
+    "owners": "<div role=listitem id=x{0} aria-owns='x1 x2 x{0}'>",
+    "buttons": "<span role=button tabindex=0 aria-hidden=true>",
     "references": "<b id=x{} aria-labelledby='x1 x2 x3 x4'><i role=link>",
 }
 

@@ -64,3 +64,22 @@ def test_nothing_with_a_meaning_stands_in_between(between: str) -> None:
 def test_an_owner_that_is_hidden_owns_nothing() -> None:
     html = "<div role=list hidden aria-owns=a></div><p id=a role=listitem>x</p>"
     assert rules(with_heading(html)) == ["role-out-of-context"]
+
+
+@pytest.mark.parametrize(
+    ("host", "found"),
+    [
+        ("<div id=h></div>", ["role-out-of-context"]),
+        ("<div role=list id=h></div>", []),
+        ("<div role=list><span id=h></span></div>", []),
+        ("<div role=list aria-owns=a aria-busy=true></div><div id=h></div>", ["role-out-of-context"]),
+    ],
+)
+def test_a_tree_that_a_script_puts_in_has_the_place_of_its_host(host: str, found: list[str]) -> None:
+    script = """
+        const host = document.getElementById('h')
+        const root = host.attachShadow({ mode: 'open' })
+        root.innerHTML = '<p id="a" role="listitem">x</p>'
+    """
+    html = with_heading(f"{host}<script>{script}</script>")
+    assert [rule for rule in rules(html) if rule == "role-out-of-context"] == found

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.aria import CONTEXT
-from smartstad.accessibility.finding import Finding, tag_with
+from smartstad.accessibility.finding import Finding, Subject, tag_with
+from smartstad.accessibility.html import parse
 from smartstad.accessibility.role import explicit_role
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartstad.accessibility.finding import Subject
+    from smartstad.accessibility.html import Element
 
 ROLE_OUT_OF_CONTEXT = Rule(
     "role-out-of-context",
@@ -37,16 +38,35 @@ ROLE_OUT_OF_CONTEXT = Rule(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
+    for element in _misplaced(subject):
+        yield Finding(ROLE_OUT_OF_CONTEXT, element, _details(element))
+    for host, markup in subject.scripts.shadow_trees():
+        around = host if subject.tree.has(host) else subject.tree.parent(host)
+        role = subject.roles.of(around) if around is not None else ""
+        for element in _misplaced(Subject(parse(markup)), role):
+            yield Finding(ROLE_OUT_OF_CONTEXT, host, _details(element))
+
+
+def _misplaced(subject: Subject, outer_role: str | None = None) -> Iterator[Element]:
+    """The elements whose role belongs elsewhere; `outer_role` is that of what is around the whole, if anything."""
     for element in subject.roled:
         role = explicit_role(element)
         if role not in CONTEXT or not element.exposed or role == subject.roles.implicit(element):
             continue
         around = subject.tree.parent(element)
-        if around is None or subject.roles.of(around) not in CONTEXT[role]:
-            details = {
-                "element": tag_with(element, "role"),
-                "role": role,
-                "context": ", ".join(sorted(CONTEXT[role])),
-                "example": max(CONTEXT[role] - {"group"}),
-            }
-            yield Finding(ROLE_OUT_OF_CONTEXT, element, details)
+        if around is None or (around is subject.page.root and outer_role is not None):
+            found = outer_role
+        else:
+            found = subject.roles.of(around)
+        if found not in CONTEXT[role]:
+            yield element
+
+
+def _details(element: Element) -> dict[str, str]:
+    role = explicit_role(element)
+    return {
+        "element": tag_with(element, "role"),
+        "role": role,
+        "context": ", ".join(sorted(CONTEXT[role])),
+        "example": max(CONTEXT[role] - {"group"}),
+    }
