@@ -50,6 +50,11 @@ def input_type(element: Element) -> str:
     return (element.get("type") or "").strip().lower()
 
 
+def is_image_button(element: Element) -> bool:
+    """True for a button that shows an image (``<input type=image>``)."""
+    return element.tag == "input" and input_type(element) == "image"
+
+
 class Controls:
     """The values of a page's controls."""
 

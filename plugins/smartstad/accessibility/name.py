@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smartstad.accessibility.aria import NAMED_BY_CONTENT
 from smartstad.accessibility.control import Controls, own_name, placeholder
-from smartstad.accessibility.flow import Flow
 from smartstad.accessibility.html import NEVER_READ, Element
 from smartstad.accessibility.label import LABELABLE, labels_of
 from smartstad.accessibility.role import PRESENTATIONAL
@@ -18,6 +17,7 @@ from smartstad.accessibility.role import PRESENTATIONAL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smartstad.accessibility.flow import Flow
     from smartstad.accessibility.html import Page
     from smartstad.accessibility.role import Roles
 
@@ -32,6 +32,12 @@ _CONTENT_TAGS = frozenset({"summary", "legend", "caption", "figcaption", "label"
 """Elements that are named by what is in them, whatever their role."""
 _NAMING_CHILD = {"fieldset": "legend", "figure": "figcaption", "table": "caption"}
 """Elements that one of their children gives the name."""
+_PLAIN_TAGS = """
+    a abbr article b bdi bdo br button cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 i ins kbd label li mark p q s
+    samp section small span strong sub summary sup td th time tr u ul var
+"""
+_PLAIN = frozenset(_PLAIN_TAGS.split())
+"""Elements that nothing but WAI-ARIA, a label or their content gives a name."""
 _WITHOUT_CONTENT = frozenset({"audio", "iframe", "video"})
 """Elements whose text is for old browsers only."""
 
@@ -47,7 +53,7 @@ class _Way(NamedTuple):
     """What the way began with is hidden, so what is hidden within counts (2A)."""
 
 
-_PLAIN = _Way()
+_DIRECT = _Way()
 
 
 @dataclass(slots=True)
@@ -73,11 +79,11 @@ def is_silent(name: str) -> bool:
 class Names:
     """The accessible names of a page, each found once."""
 
-    def __init__(self, page: Page, roles: Roles) -> None:
+    def __init__(self, page: Page, roles: Roles, flow: Flow) -> None:
         self._page = page
         self._roles = roles
+        self._flow = flow
         self._controls = Controls(page, roles)
-        self._flow = Flow(page)
         self._special = frozenset(page.having("aria-labelledby", "aria-label", "title", "aria-owns", "label"))
         """The elements with an attribute that may name them, or give them content."""
         self._names: dict[Element, str] = {}
@@ -96,7 +102,7 @@ class Names:
         """The name that an element has where its content may name it, whatever its role."""
         text = element.only_text
         if text is None or self._is_told_otherwise(element):
-            text = self._with_content(element, _PLAIN) or placeholder(element)
+            text = self._with_content(element, _DIRECT)
         return _in_words(text)[: 2 * LONGEST]
 
     def description(self, element: Element) -> str:
@@ -119,7 +125,8 @@ class Names:
         return self._page.styles.before, self._page.styles.after
 
     def _has_generated(self, element: Element) -> bool:
-        return any(element.order in texts for texts in self._generated)
+        before, after = self._generated
+        return element.order in before or element.order in after
 
     @cached_property
     def labels(self) -> dict[Element, list[Element]]:
@@ -127,9 +134,9 @@ class Names:
         return labels_of(self._page)
 
     def _without_content(self, element: Element) -> str:
-        given = self._given(element, _PLAIN)
+        given = self._given(element, _DIRECT)
         if isinstance(given, Element):
-            given = self._with_content(given, _PLAIN)
+            given = self._with_content(given, _DIRECT)
         if given is None or is_silent(given):
             given = _tooltip(element) or placeholder(element)
         return _in_words(given)[: 2 * LONGEST]
@@ -146,6 +153,8 @@ class Names:
             label = element.get("aria-label")
             if label and label.strip():
                 return label
+        if element.tag in _PLAIN and element.tag != "button" and element.is_html:
+            return None
         native = self._native(element, way)
         return None if isinstance(native, str) and is_silent(native) else native
 
@@ -207,7 +216,7 @@ class Names:
             elif child is not None:
                 if not self._counts(child, element, way):
                     continue
-                text = found[child] if child in found else self._value(child, way)
+                text = found[child] if child in found else self._at_once(child, way)
                 if text is None:
                     found[child] = ""
                     open_visits.append(self._visit(child, way))
@@ -226,8 +235,10 @@ class Names:
             return False
         return not (way.label and root in self.labels.get(child, ()))
 
-    def _value(self, child: Element, way: _Way) -> str | None:
-        """What a control within the name of something else is read as; None for everything else."""
+    def _at_once(self, child: Element, way: _Way) -> str | None:
+        """What a child is read as without going into it, as text or the value of a control; None for the rest."""
+        if child.tag in _PLAIN and child.get("role") is None:
+            return None if self._is_told_otherwise(child) else child.only_text
         if not way.referenced and child in self._special and child.get("aria-labelledby"):
             return None
         return self._controls.value(child)
@@ -250,13 +261,19 @@ class Names:
 
     def _contents(self, element: Element) -> Iterator[Element | str]:
         """What is in an element, with what style sheets add and what it owns from elsewhere (2F)."""
+        if element.tag in _WITHOUT_CONTENT:
+            return iter(())
+        if element in self._special or self._has_generated(element):
+            return self._all_contents(element)
+        return self._page.children(element)
+
+    def _all_contents(self, element: Element) -> Iterator[Element | str]:
         before, after = self._generated
         if element.order in before:
             yield before[element.order]
-        if element.tag not in _WITHOUT_CONTENT:
-            owned = self._owned(element) if element in self._special else {}
-            yield from (child for child in self._page.children(element) if child not in owned)
-            yield from owned.values()
+        owned = self._owned(element)
+        yield from (child for child in self._page.children(element) if child not in owned)
+        yield from owned.values()
         if element.order in after:
             yield after[element.order]
 
