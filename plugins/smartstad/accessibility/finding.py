@@ -7,20 +7,24 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from smartstad.accessibility.flow import Flow
 from smartstad.accessibility.language_text import texts_by_language
-from smartstad.accessibility.name import Names
+from smartstad.accessibility.name import Names, is_silent
 from smartstad.accessibility.role import TAGS, Roles
 from smartstad.accessibility.script import Scripts
 from smartstad.accessibility.sight import Sight
 from smartstad.accessibility.tree import AccessibilityTree
+from smartstad.accessibility.visible_text import VisibleText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from smartstad.accessibility.html import Element, Page
     from smartstad.model.problem import Rule
 
 _QUOTE_LENGTH = 80
+_TELLING = ("type", "role", "id", "name", "class", "href", "src", "data")
+"""The attributes by which an author knows an element again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,12 @@ class Subject:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.roles = Roles(page)
-        self.names = Names(page, self.roles)
+        flow = Flow(page)
+        self.names = Names(page, self.roles, flow)
         self.sight = Sight(page)
         self.tree = AccessibilityTree(page, self.roles)
         self.scripts = Scripts(page)
+        self.visible_text = VisibleText(page, self.sight, flow)
         self._by_role: dict[str, list[Element]] = {}
 
     @cached_property
@@ -77,6 +83,10 @@ class Subject:
         several = [element for role in roles for element in self.with_role(role)]
         return sorted(several, key=_order)
 
+    def nameless(self, elements: Iterable[Element]) -> Iterator[Element]:
+        """Those of the elements that a screen reader has no name for."""
+        return (element for element in elements if is_silent(self.names.of(element)))
+
     def _having_role(self, role: str) -> list[Element]:
         native = self.page.by_tag(*TAGS.get(role, ()))
         if not self.roled:
@@ -102,3 +112,9 @@ def shortened(text: str, length: int = _QUOTE_LENGTH) -> str:
     """The text on one line, cut at the end where it is long."""
     text = " ".join(text.split())
     return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+
+
+def as_tag(element: Element) -> str:
+    """The element as its author knows it again where it has no text: its tag, with what tells it from others."""
+    told = [f' {name}="{value}"' for name in _TELLING if (value := element.get(name))]
+    return shortened(f"<{element.tag}{''.join(told)}>")

@@ -263,10 +263,11 @@ class Page:
 
     @cached_property
     def by_id(self) -> dict[str, Element]:
-        """Elements by id; where an id is given twice the first has it, as in browsers."""
+        """Elements by id; where an id is given twice the first has it, as in browsers. An empty id is none."""
         elements: dict[str, Element] = {}
         for element in self.having("id"):
-            elements.setdefault(element.get("id") or "", element)
+            if id_ := element.get("id"):
+                elements.setdefault(id_, element)
         return elements
 
     @cached_property

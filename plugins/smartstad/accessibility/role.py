@@ -22,6 +22,9 @@ IMAGES = frozenset({"img", "image", "graphics-document", "graphics-symbol"})
 PRESENTATIONAL = frozenset({"none", "presentation"})
 """The roles of what carries no meaning of its own."""
 
+_LEVEL_OF_ROLE = 2
+"""The level of ``role=heading`` without ``aria-level``."""
+
 _FIXED = {
     "address": "group", "article": "article", "b": "generic", "bdi": "generic", "bdo": "generic",
     "blockquote": "blockquote", "body": "generic", "button": "button", "caption": "caption", "code": "code",
@@ -65,6 +68,14 @@ def explicit_role(element: Element) -> str:
     if not written:
         return ""
     return next((word for word in written.lower().split() if word in ROLES), "")
+
+
+def heading_level(element: Element) -> int:
+    """The level of a heading, from 1."""
+    given = (element.get("aria-level") or "").strip()
+    if given.isascii() and given.isdigit() and len(given) <= len("999") and int(given) > 0:
+        return int(given)
+    return int(element.tag[1]) if element.tag[0] == "h" and element.tag[1:].isdigit() else _LEVEL_OF_ROLE
 
 
 def is_decorative_image(element: Element) -> bool:

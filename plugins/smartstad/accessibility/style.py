@@ -6,6 +6,7 @@ for every screen count, since nobody knows the reader's; what depends on hoverin
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ _DEEPEST = 8
 _INLINE = (1_000_000, 0, 0)
 """A ``style`` attribute goes before every selector (CSS Cascade 5, 6.1)."""
 _PSEUDO_ELEMENTS = ("::before", "::after", ":before", ":after")
+_NAME = re.compile(r"[^\s,]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ class Styles:
     def __init__(self, page: Page) -> None:
         self.rules = [rule for element in page.by_tag("style") for rule in _rules_of(element)]
         """Of all style sheets, those for some screens too."""
-        self.generated: dict[int, str] = {}
-        """By `Element.order`: text that a style sheet puts before or after an element's own."""
+        self.before: dict[int, str] = {}
+        self.after: dict[int, str] = {}
+        """By `Element.order`: the texts that a style sheet puts before and after an element's own."""
         self._declared: dict[str, dict[int, Declaration]] = defaultdict(dict)
         self._weights: dict[tuple[str, int], tuple[bool, tuple[int, int, int]]] = {}
         for rule in self.rules:
@@ -83,7 +86,7 @@ class Styles:
         for selector in rule.selectors:
             pseudo = next((end for end in _PSEUDO_ELEMENTS if selector.endswith(end)), None)
             if pseudo is not None:
-                self._generate(page, selector.removesuffix(pseudo), rule)
+                self._generate(page, selector, pseudo, rule)
                 continue
             for element in page.select(selector):
                 weight = specificity(selector)
@@ -99,12 +102,32 @@ class Styles:
             self._weights[key] = whole
             self._declared[name][element.order] = declaration
 
-    def _generate(self, page: Page, selector: str, rule: StyleRule) -> None:
+    def _generate(self, page: Page, selector: str, pseudo: str, rule: StyleRule) -> None:
         content = rule.declarations.get("content")
-        text = "".join(token.value for token in content.tokens if token.type == "string") if content else ""
-        if text:
-            for element in page.select(selector or "*"):
-                self.generated[element.order] = self.generated.get(element.order, "") + text
+        if content is None:
+            return
+        texts = self.before if pseudo.endswith("before") else self.after
+        whose = selector.removesuffix(pseudo) or "*"
+        weight = (content.important, specificity(whose))
+        for element in page.select(whose):
+            key = (pseudo.lstrip(":"), element.order)
+            if key not in self._weights or weight >= self._weights[key]:
+                self._weights[key] = weight
+                texts[element.order] = _text_of(content, element)
+
+
+def _text_of(content: Declaration, element: Element) -> str:
+    """The text that ``content`` makes for an element; what is told in place of it, after a slash, where that is given."""
+    text = ""
+    for token in content.tokens:
+        if token.type == "string":
+            text += token.value
+        elif token.type == "function" and token.lower_name == "attr":
+            name = _NAME.match(tinycss2.serialize(token.arguments).strip())
+            text += (element.get(name[0]) or "") if name else ""
+        elif token.type == "literal" and token.value == "/":
+            text = ""
+    return text
 
 
 def declarations(text: str, *, inline: bool = False) -> dict[str, Declaration]:

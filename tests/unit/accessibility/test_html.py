@@ -145,7 +145,27 @@ def test_an_author_may_show_what_is_hidden() -> None:
 
 def test_generated_text() -> None:
     page = parse("<style>p::before{content:'A' 'B'} p:after{content:'C'} ::before{}</style><p id=x>")
-    assert page.styles.generated == {page.by_id["x"].order: "ABC"}
+    order = page.by_id["x"].order
+    assert (page.styles.before, page.styles.after) == ({order: "AB"}, {order: "C"})
+
+
+@pytest.mark.parametrize(
+    ("sheet", "text"),
+    [
+        ("p::before{content:'A'} p::before{content:'B'}", "B"),
+        ("#x::before{content:'A'} p::before{content:'B'}", "A"),
+        ("p::before{content:'A' !important} #x:before{content:'B'}", "A"),
+        ("p::before{content:'A'} p::before{content:none}", ""),
+        ("p::before{content:'★' / 'Favorit'}", "Favorit"),
+        ("p::before{content:'★' / ''}", ""),
+        ("p::before{content:attr(data-y) ':'}", "Y:"),
+        ("p::before{content:attr(data-z)}", ""),
+        ("p::before{content:attr()}", ""),
+    ],
+)
+def test_the_text_that_wins(sheet: str, text: str) -> None:
+    page = parse(f"<style>{sheet}</style><p id=x data-y=Y>")
+    assert page.styles.before == {page.by_id["x"].order: text}
 
 
 def test_inherited_value() -> None:

@@ -34,3 +34,14 @@ def test_missing(head: str, body: str) -> None:
 )
 def test_there(head: str, body: str) -> None:
     assert rules(page(body, head=head)) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<svg xmlns='http://www.w3.org/2000/svg'><text>Lampor</text></svg>",
+        "<?xml version='1.0'?>\n<math><mi>x</mi></math>",
+    ],
+)
+def test_only_pages_need_one(source: str) -> None:
+    assert "missing-page-title" not in rules(source)

@@ -84,3 +84,34 @@ def test_an_ordinary_page_takes_a_millisecond() -> None:
     assert inspect(html) == []
     # Far more than it takes (about 1 ms), so that a busy machine does not fail.
     assert _seconds(html) < 0.015
+
+
+NAMING = {
+    "labels within each other": "<label>a<b>",
+    "labels of one control": "<label for=x{}>a</label><input id=x{}>",
+    "controls in a label": "<select><option>a</select><input value=b>",
+    "references in a circle": "<button id=x{} aria-labelledby='x1 x2 x3 x4 x{}'></button>",
+    "figures within each other": "<figure><figcaption>",
+    "owners in a circle": "<b id=x{} role=button aria-owns='x1 x2 x{}'>",
+    "links": "<a href=x>Till <b>sidan</b> {}</a>",
+    "shown and named otherwise": "<div role=button aria-label='a b c'>a b <b>c</b>",
+    "objects and frames": "<object data=a.png title=A><iframe title=B></iframe>",
+}
+
+
+@pytest.mark.parametrize("piece", NAMING.values(), ids=NAMING)
+def test_names_take_time_in_proportion(piece: str) -> None:
+    few, many = (
+        "<label><h2><input>" + "".join(piece.replace("{}", str(number)) for number in range(count)) + "text"
+        for count in (1_000, 5_000)
+    )
+    assert _seconds(many) < 15 * _seconds(few) + 0.05
+
+
+def test_references_that_double_at_each_step_are_followed_once() -> None:
+    rows = "".join(
+        f"<b id=x{n} aria-owns='x{n + 1} x{n + 1}y'></b><i id=x{n}y aria-owns=x{n + 1}></i>"
+        for n in range(2_000)
+    )
+    references = " ".join(f"x{n}" for n in range(2_000))
+    assert _seconds(f"{rows}<button aria-labelledby='{references}'></button>") < 2

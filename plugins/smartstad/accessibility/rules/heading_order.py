@@ -1,4 +1,4 @@
-"""Headings form an outline: one main heading first, no level skipped, none empty (ACT rule ffd0e9)."""
+"""Headings form an outline: one main heading first, and no level skipped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, shortened
 from smartstad.accessibility.name import is_silent
+from smartstad.accessibility.role import heading_level
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from smartstad.accessibility.html import Element
 
 _MARKDOWN_DEEPEST = 6
-_LEVEL_OF_ROLE = 2
-"""The level of ``role=heading`` without ``aria-level``."""
 
 _WHY_OUTLINE = Message(
     "Den som använder skärmläsare går från rubrik till rubrik och förstår sidan av deras nivåer.",
@@ -82,27 +81,11 @@ SKIPPED_HEADING_LEVEL = Rule(
     Message("Gå en nivå i taget: {example}", "Go one level at a time: {example}"),
     wcag=("1.3.1", "2.4.6"),
 )
-EMPTY_HEADING = Rule(
-    "empty-heading",
-    Severity.ERROR,
-    Message("Rubriken ”{element}” har ingen text.", "The heading “{element}” has no text."),
-    Message(
-        "Skärmläsare stannar vid rubriken och säger bara ”rubrik”, utan att säga vad som följer.",
-        "Screen readers stop at the heading and only say “heading”, not what follows.",
-    ),
-    Message(
-        "Skriv vad avsnittet handlar om, till exempel {marks} Så gick det, eller ta bort rubriken.",
-        "Write what the section is about, for example {marks} How it went, or take the heading away.",
-    ),
-    wcag=("1.3.1", "2.4.6"),
-    act=("ffd0e9",),
-)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     headings = [_Heading(element, subject) for element in subject.with_role("heading")]
     outline = [heading for heading in headings if not heading.is_empty]
-    yield from (heading.finding(EMPTY_HEADING) for heading in headings if heading.is_empty)
     main = next((heading for heading in headings if heading.level == 1), None)
     if main is None:
         yield Finding(MISSING_MAIN_HEADING, None)
@@ -135,21 +118,8 @@ class _Heading:
         self.level = heading_level(element)
         text = subject.names.of(element)
         self.is_empty = is_silent(text)
-        self.marks = "#" * min(self.level, _MARKDOWN_DEEPEST)
-        self.quote = self.marks if self.is_empty else shortened(text)
+        self.quote = "#" * min(self.level, _MARKDOWN_DEEPEST) if self.is_empty else shortened(text)
 
     def finding(self, rule: Rule, **details: str) -> Finding:
-        own = {
-            "element": self.quote,
-            "text": "" if self.is_empty else self.quote,
-            "level": str(self.level),
-            "marks": self.marks,
-        }
+        own = {"element": self.quote, "text": self.quote, "level": str(self.level)}
         return Finding(rule, self.element, own | details)
-
-
-def heading_level(element: Element) -> int:
-    given = (element.get("aria-level") or "").strip()
-    if given.isascii() and given.isdigit() and len(given) <= len("999") and int(given) > 0:
-        return int(given)
-    return int(element.tag[1]) if element.tag[0] == "h" and element.tag[1:].isdigit() else _LEVEL_OF_ROLE

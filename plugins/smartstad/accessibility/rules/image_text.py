@@ -1,14 +1,13 @@
-"""Images have a text that says the same as they do (ACT rules 23a2a8, 59796f and 7d6734; failure F30)."""
+"""Images have a text that says the same as they do (failure F30)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from smartstad.accessibility.finding import Finding, shortened
+from smartstad.accessibility.image import file_name, image_buttons, images, shown_as
 from smartstad.accessibility.name import is_silent
-from smartstad.accessibility.role import IMAGES, explicit_role
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -28,22 +27,6 @@ _REMEDY = Message(
     'is there for decoration only, its text is empty: <img src="lamp.jpg" alt="">.',
 )
 
-MISSING_IMAGE_TEXT = Rule(
-    "missing-image-text",
-    Severity.ERROR,
-    Message("Bilden ”{element}” saknar alternativtext.", "The image “{element}” has no text alternative."),
-    Message(
-        "Den som inte ser bilden vet inte vad den visar; skärmläsare säger i stället filens namn eller ingenting.",
-        "Those who do not see the image cannot know what it shows; screen readers say the name of the file, or nothing.",
-    ),
-    _REMEDY,
-    wcag=("1.1.1",),
-    act=(
-        "23a2a8",
-        "59796f",
-        "7d6734",
-    ),
-)
 FILE_NAME_AS_IMAGE_TEXT = Rule(
     "file-name-as-image-text",
     Severity.ERROR,
@@ -83,42 +66,24 @@ _EXTENSION = re.compile(r"\.\w{2,4}$")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for element in _images(subject):
+    for element in [*images(subject), *image_buttons(subject.page)]:
         text = subject.names.of(element)
         if rule := _broken_rule(text, element):
-            shown = _file(element) or f"<{element.tag}>"
-            yield Finding(rule, element, {"element": shortened(shown), "text": shortened(text)})
+            yield Finding(rule, element, {"element": shown_as(element), "text": shortened(text)})
 
 
 def _broken_rule(text: str, element: Element) -> Rule | None:
     if is_silent(text):
-        return MISSING_IMAGE_TEXT
+        return None
     if _is_file_name(text, element):
         return FILE_NAME_AS_IMAGE_TEXT
     return MEANINGLESS_IMAGE_TEXT if len(text) <= _LONGEST_PLACEHOLDER and _is_placeholder(text) else None
 
 
-def _images(subject: Subject) -> Iterator[Element]:
-    for element in subject.with_role(*IMAGES):
-        # A drawing within something that has a name needs none of its own.
-        if element.tag != "svg" or explicit_role(element):
-            yield element
-    for element in subject.page.by_tag("input"):
-        if (element.get("type") or "").strip().lower() == "image" and element.exposed:
-            yield element
-
-
-def _file(element: Element) -> str:
-    source = element.get("src") or ""
-    if source.startswith("data:"):
-        return ""  # the image itself stands in the address, so it has no name
-    return unquote(source.partition("#")[0].partition("?")[0].rpartition("/")[2])
-
-
 def _is_file_name(text: str, element: Element) -> bool:
     if _FILE_NAME.fullmatch(text) or _CAMERA_NAME.fullmatch(text):
         return True
-    file = _file(element)
+    file = file_name(element)
     bare = _EXTENSION.sub("", file)
     if text == file:
         return bare != file

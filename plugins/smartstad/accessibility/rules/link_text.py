@@ -1,4 +1,4 @@
-"""Links say where they lead (ACT rule c487ae, technique G91)."""
+"""Links say where they lead (technique G91)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, shortened
-from smartstad.accessibility.name import is_silent
 from smartstad.accessibility.role import LINKS
 from smartstad.model.problem import Message, Rule, Severity
 
@@ -14,30 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartstad.accessibility.finding import Subject
-    from smartstad.accessibility.html import Element
 
 _REMEDY = Message(
     "Skriv i länken vart den leder, till exempel [Så byggs den smarta belysningen](../projects/smart-lighting.sv.md).",
     "Write in the link where it leads, for example [How the smart lighting is built](../projects/smart-lighting.en.md).",
 )
 
-EMPTY_LINK = Rule(
-    "empty-link",
-    Severity.ERROR,
-    Message("Länken ”{element}” har ingen text.", "The link “{element}” has no text."),
-    Message(
-        "Skärmläsare säger bara ”länk”, eller läser upp hela adressen, så läsaren vet inte vart den leder.",
-        "Screen readers only say “link”, or read the whole address aloud, so that readers cannot know where it leads.",
-    ),
-    Message(
-        "Skriv vart länken leder, till exempel [Så byggs den smarta belysningen](../projects/smart-lighting.sv.md). "
-        "Är länken en bild ska bildens alternativtext säga det: [![Till startsidan](bild.png)](../index.sv.md).",
-        "Write where the link leads, for example [How the smart lighting is built](../projects/smart-lighting.en.md). "
-        "If the link is an image, its text alternative says so: [![To the start page](picture.png)](../index.en.md).",
-    ),
-    wcag=("2.4.4", "4.1.2"),
-    act=("c487ae",),
-)
 VAGUE_LINK_TEXT = Rule(
     "vague-link-text",
     Severity.ERROR,
@@ -90,9 +71,7 @@ _LONGEST_VAGUE = 40
 def check(subject: Subject) -> Iterator[Finding]:
     for element in subject.with_role(*LINKS):
         text = subject.names.of(element)
-        if is_silent(text):
-            yield Finding(EMPTY_LINK, element, {"element": _target(element)})
-        elif len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE:
+        if len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE:
             yield Finding(VAGUE_LINK_TEXT, element, _details(text))
         elif len(text) > _LONG_ADDRESS and _ADDRESS.fullmatch(text):
             yield Finding(ADDRESS_AS_LINK_TEXT, element, _details(text))
@@ -100,7 +79,3 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _details(text: str) -> dict[str, str]:
     return {"element": shortened(text), "text": shortened(text)}
-
-
-def _target(element: Element) -> str:
-    return shortened(element.get("href") or f"<{element.tag}>")

@@ -32,6 +32,8 @@ MISSING_PAGE_TITLE = Rule(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
+    if not subject.page.is_html:
+        return
     titles = (title for title in subject.page.by_tag("title") if title.is_html)
     title = next(titles, None)
     if title is None or not title.text.strip():

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from smartstad.accessibility.focus import MAYBE_FOCUSABLE, is_in_tab_order
 from smartstad.accessibility.inspection import BODY_ATTRIBUTE, place_of
-from smartstad.accessibility.rules.heading_order import heading_level
+from smartstad.accessibility.role import heading_level
 from smartstad.model.problem import Span
 
 if TYPE_CHECKING:
