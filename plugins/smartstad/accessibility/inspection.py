@@ -101,19 +101,27 @@ class _Sources:
 
     @cached_property
     def _places(self) -> list[tuple[int, int] | None]:
-        """For each element the place of itself, else of the nearest around it, else of the last one before."""
+        """For each element the place of itself, else the nearest around it, within it, or before it."""
         written = {element.order: _place_of(element) for element in self._page.having(SOURCE_ATTRIBUTE)}
+        elements = self._page.elements
         around: list[tuple[int, int] | None] = []
-        places: list[tuple[int, int] | None] = []
+        before: list[tuple[int, int] | None] = []
         last = None
-        for element in self._page.elements:
+        for element in elements:
             order, parent = element.order, element.parent
             inside = self._in_body[order]
             own = written.get(order) if inside else None
             around.append(own or (around[parent.order] if inside and parent is not None else None))
             last = own or last
-            places.append(around[order] or last)
-        return places
+            before.append(last)
+        within = list(around)
+        for element in reversed(elements):
+            if element.parent is not None and self._in_body[element.parent.order]:
+                # Going backwards, the first element within comes last.
+                within[element.parent.order] = (
+                    around[element.parent.order] or within[element.order] or within[element.parent.order]
+                )
+        return [within[order] or before[order] for order in range(len(elements))]
 
 
 def _place_of(element: Element) -> tuple[int, int] | None:

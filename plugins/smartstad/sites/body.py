@@ -17,7 +17,7 @@ from smartstad.sites.finishing import Finish, Job, Strip
 from smartstad.sites.inline import QuickInlineProcessor
 from smartstad.sites.links import LinkResolver
 from smartstad.sites.localising import Localise, localised
-from smartstad.sites.positions import MarkPositions
+from smartstad.sites.marking import MarkPositions
 from smartstad.sites.sanitising import sanitise
 from smartstad.sites.toc import with_anchors
 
@@ -150,8 +150,7 @@ def _locate(version: Version, place: str | None, quoted: str, nth: int) -> Span:
     # What goes over several lines is shown by its first.
     quoted = quoted.split("\n", 1)[0]
     if place:
-        found = lines[line - version.body_line].find(quoted, column - 1)
-        return Span(file, line, found + 1, len(quoted)) if quoted and found >= 0 else Span(file, line, column)
+        return _locate_from(lines, Span(file, line, column), version.body_line, quoted)
     spans = [
         Span(file, number, found.start() + 1, len(quoted))
         for number, text in enumerate(lines, line)
@@ -159,6 +158,19 @@ def _locate(version: Version, place: str | None, quoted: str, nth: int) -> Span:
         if quoted
     ]
     return spans[min(nth, len(spans) - 1)] if spans else Span(file, line, column)
+
+
+def _locate_from(lines: list[str], place: Span, first_line: int, quoted: str) -> Span:
+    """Where `quoted` stands from the place on, in the same paragraph; else the place itself."""
+    column = place.column
+    for number, text in enumerate(lines[place.line - first_line :], place.line):
+        found = text.find(quoted, column - 1)
+        if quoted and found >= 0:
+            return Span(place.file, number, found + 1, len(quoted))
+        if not quoted or not text.strip():
+            break
+        column = 1
+    return place
 
 
 def _heading(token: dict[str, Any]) -> Heading:

@@ -51,6 +51,11 @@ def test_in_a_file_what_is_missing_is_told_at_its_beginning() -> None:
         ('<p data-source="12:1"><b><img src=a.jpg></b></p>', (12, 1)),
         ('<p data-source="12:1">Text</p><p><img src=a.jpg></p>', (12, 1)),
         ('<p data-source="12:1"><a href=y data-source="12:5">Lampor</a><img src=a.jpg></p>', (12, 1)),
+        ('<p data-source="12:1">A</p><p><img src=a.jpg><b data-source="14:3">B</b></p>', (12, 1)),
+        (
+            '<p data-source="12:1">A</p><div role=img><b></b><b data-source="14:3">B</b><b data-source="15:3"></b></div>',
+            (14, 3),
+        ),
         ("<p><img src=a.jpg></p>", (9, 1)),
         ('<p data-source="0:1"><img src=a.jpg data-source="x"></p>', (9, 1)),
         ('<h1 data-source="20:3">Fler lampor</h1>', (20, 3)),
