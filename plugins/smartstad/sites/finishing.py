@@ -84,8 +84,7 @@ class Finish(Treeprocessor):
         # Comments and the like have a function for a tag, whatever typeshed says.
         tag = str(element.tag)
         if tag == "img":
-            place, alt = take_mark(element.get("alt") or "")
-            element.set("alt", alt)
+            place = self._alternative(element)
         elif tag == "table":
             cell = element.find("./thead/tr/th")
             place = take_mark((cell.text if cell is not None else None) or "")[0]
@@ -99,6 +98,16 @@ class Finish(Treeprocessor):
             self._attribute(element, tag, name, clean, place)
         if place and tag != "code":
             element.set(SOURCE_ATTRIBUTE, place)
+
+    @staticmethod
+    def _alternative(image: Element) -> str | None:
+        """The place of a picture. ``![](…)`` is no declaration that it is there for decoration: HTML's ``alt=""`` is."""
+        place, alternative = take_mark(image.get("alt") or "")
+        if alternative or place is None:
+            image.set("alt", alternative)
+        else:
+            del image.attrib["alt"]
+        return place
 
     def _attribute(self, element: Element, tag: str, name: str, value: str, place: str | None) -> None:
         if name == "style" and (align := _ALIGN.fullmatch(value)):

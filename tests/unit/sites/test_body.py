@@ -91,6 +91,11 @@ def test_the_real_catalogue_has_the_extensions_words() -> None:
         assert words_of("sv").gettext(words) != words
 
 
+def test_a_picture_is_decoration_only_where_html_says_so() -> None:
+    body = write('![](a.png) <img src="a.png" alt=""> ![b](a.png)', files={"posts/a.png"})
+    assert [img.get("alt") for img in html.fragment_fromstring(body.html).iter("img")] == [None, "", "b"]
+
+
 def test_comments_are_left_out() -> None:
     assert _html(write("Text <!-- anteckning --> mer")) == "<p>Text  mer</p>"
 

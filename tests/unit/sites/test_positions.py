@@ -207,5 +207,6 @@ def test_marks_change_nothing_that_a_reader_sees(body: str) -> None:
     made = Made(with_body(post("here"), body))
     rendered = made.renderer().render(made.address("stad/sv", "post", "here")).html
     without = re.sub(r' class="align-\w+"', "", without_positions(rendered))
-    assert without == _plain(body)
+    # A picture without a text is told by its lack of one.
+    assert without.replace(' alt=""', "") == _plain(body).replace(' alt=""', "")
     assert "\ufdd0" not in rendered
