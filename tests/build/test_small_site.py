@@ -106,6 +106,23 @@ def test_a_broken_link_stops_the_publishing_and_leaves_the_sites_as_they_were(sm
     ]
 
 
+def test_accessibility_problems_of_a_template_point_to_the_component(small: SmallSite) -> None:
+    footer = small.folder / "overrides/components/footer.html"
+    text = footer.read_text("utf-8")
+    place = text.index("</footer>")
+    footer.write_text(f'{text[:place]}<p>\n <a href="/x">här</a></p>\n{text[place:]}', "utf-8")
+    small.project("light")
+    result = small.build()
+    line = text[:place].count("\n") + 2
+    spans = {
+        (p.span.file, p.span.line, p.span.column) for p in result.problems if p.rule.id == "vague-link-text"
+    }
+    assert spans == {("overrides/components/footer.html", line, 2)}
+    told = {p.what("en") for p in result.problems}
+    assert any("the part footer of overrides/components/footer.html" in what for what in told)
+    assert any("on pages of the template overrides/project.html" in what for what in told)
+
+
 def test_a_mistake_in_the_content_stops_before_anything_is_built(small: SmallSite) -> None:
     small.project("light", facts="themes: [enrgy]\n")
     result = small.build()
