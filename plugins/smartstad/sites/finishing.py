@@ -42,9 +42,12 @@ class Job:
     """What the processors share while one body is converted."""
 
     publish: Callable[[str], tuple[int, int] | None]
+    is_language: Callable[[str], bool]
     resolver: LinkResolver | None = None
     faults: list[tuple[str | None, str, Rule, dict[str, str | Message]]] = field(default_factory=list)
     """Place or None, the text to point at, rule, details."""
+    links: list[tuple[Element, Link]] = field(default_factory=list)
+    """Links that lead somewhere."""
     anchors: list[tuple[str | None, str, Link]] = field(default_factory=list)
 
 
@@ -92,10 +95,10 @@ class Finish(Treeprocessor):
             place = take_any_mark(element.get("href") or "")[0]  # of an address alone
         for name, value in list(element.items()):
             # In a list of attributes, a name alone has None for its value.
-            clean = strip_marks(value or "")
+            own, clean = take_any_mark(value or "")
             if value and clean != value:
                 element.set(name, clean)
-            self._attribute(element, tag, name, clean, place)
+            self._attribute(element, tag, name, clean, own if name == "lang" else place)
         if place and tag != "code":
             element.set(SOURCE_ATTRIBUTE, place)
 
@@ -110,7 +113,10 @@ class Finish(Treeprocessor):
         return place
 
     def _attribute(self, element: Element, tag: str, name: str, value: str, place: str | None) -> None:
-        if name == "style" and (align := _ALIGN.fullmatch(value)):
+        if name == "lang":
+            if not self._is_language(value, place):
+                del element.attrib[name]
+        elif name == "style" and (align := _ALIGN.fullmatch(value)):
             del element.attrib["style"]
             element.set("class", f"{element.get('class', '')} align-{align.group(1)}".strip())
         elif not is_allowed(tag, name) and not name.startswith("__"):  # extensions' own notes
@@ -118,6 +124,12 @@ class Finish(Treeprocessor):
             self._job.faults.append((place, name, rules.FORBIDDEN_HTML, {"html": f'{name}="{value}"'}))
         elif name in ADDRESSES:
             self._target(element, tag, name, value, place)
+
+    def _is_language(self, tag: str, place: str | None) -> bool:
+        known = self._job.is_language(tag)
+        if not known:
+            self._job.faults.append((place, tag, rules.UNKNOWN_PASSAGE_LANGUAGE, {"tag": tag}))
+        return known
 
     def _target(self, element: Element, tag: str, name: str, value: str, place: str | None) -> None:
         written = self._unescape(value).replace(AMP_SUBSTITUTE, "&")
@@ -134,6 +146,8 @@ class Finish(Treeprocessor):
         if link.language and tag == "a":
             element.set("hreflang", link.language)
         size = self._job.publish(link.file) if link.file else None
+        if tag == "a":
+            self._job.links.append((element, link))
         if size and tag == "img":
             element.set("width", str(size[0]))
             element.set("height", str(size[1]))
@@ -195,6 +209,8 @@ class Finish(Treeprocessor):
         attributes = []
         for name, given in tag.attributes:
             value: str | None = given
+            if name == "lang" and not self._is_language(given or "", place):
+                continue
             if given is not None and name in ADDRESSES and is_allowed(tag.name, name):
                 link = self._resolve(name, given, place, given if given in tag.text else tag.text)
                 if link is not None:

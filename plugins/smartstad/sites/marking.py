@@ -30,6 +30,10 @@ _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*(?=\s|/?>|$)", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?:https?|ftp)://[^<>\s]+(?=>)", re.IGNORECASE)
 
+_LANGUAGE = re.compile(
+    r"""\{[^{}\n]*?\blang=["']?(?=[^\s"'{}])|^[ \t]*/{3,}[ \t]*lang[ \t]*\|[ \t]*(?=\S)""", re.MULTILINE
+)
+
 _TEXT = r"""(?:[^\W\d_] | \d+(?!\d|\.(?:\s|$)) | \[(?!\^|[ xX]\]\s|[^\]]*\]:) | !\[ | (?:\*{1,3}|_{1,3})[^\W_]
     | ["'”’(«–—&%$€§…•] | [-+](?=\w) | `{1,2}[^`] | \\.)"""
 """How words begin: nothing that opens a block of its own (list, quotation, rule, fence, definition, HTML …)."""
@@ -130,6 +134,9 @@ def _inner(text: str) -> Iterator[tuple[int, int, Any]]:
         for start, end in links:
             if not any(first < start < last for first, last in lists):
                 yield start, end, mark
+    if "lang" in text:
+        for found in _LANGUAGE.finditer(text):
+            yield found.end(), found.end(), mark
     if "<" in text:
         for found in _TAG.finditer(text):
             yield found.start(), found.end(), tag_mark

@@ -267,8 +267,10 @@ _ELSEWHERE = {
     rules.PAGE_NOT_SHOWN,
     rules.NO_FRONT_PAGE,
     rules.LOST_ADDRESS,
+    rules.UNKNOWN_PASSAGE_LANGUAGE,
+    rules.EMPTY_TABLE_HEADER,
 }
-"""Tested in test_placing.py and test_permanence.py, where they arise."""
+"""Tested in test_placing.py, test_permanence.py and test_markdown.py, where they arise."""
 
 
 def test_every_rule_is_tested() -> None:

@@ -10,6 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from smartstad.sites.abbreviations import WriteOut
+from smartstad.sites.finishing import Job
 from smartstad.sites.localising import Localise, localised
 from smartstad.sites.positions import (
     SOURCE_ATTRIBUTE,
@@ -20,7 +22,8 @@ from smartstad.sites.positions import (
     without_positions,
 )
 from smartstad.sites.sanitising import sanitise
-from unit.sites.sample import BODY_LINE, Made, markdown_settings, post, with_body, write
+from smartstad.sites.tables import Captions, Headers, scrollable
+from unit.sites.sample import BODY_LINE, Made, markdown_settings, post, with_body, words_of, write
 
 
 def _marked(body: str) -> list[tuple[str, str]]:
@@ -84,7 +87,7 @@ def _marked(body: str) -> list[tuple[str, str]]:
         ("- [ ] gör\n- [x] gjort", [("li", "1:7"), ("li", "2:7")]),
         ("Ord\n:   Förklaring\n\n    Mer", [("dt", "1:1"), ("p", "2:5"), ("p", "4:5")]),
         ('!!! note "Titel"\n    Text', [("p", "2:5")]),
-        ("![En bild](a.png)\n/// caption\nText\n///", [("p", "1:1"), ("img", "1:1"), ("p", "3:1")]),
+        ("![En bild](a.png)\n/// caption\nText\n///", [("img", "1:1"), ("figcaption", "3:1")]),
         ("Se [en\nlång länk](https://a.example/).", [("p", "1:1"), ("a", "1:4")]),
         (
             "Se [stad][] och [stad].\n\n[Stad]: https://a.example/",
@@ -186,9 +189,14 @@ _NOISE = st.text("ab1 #*_-+>`|[]()!:.\n\t~={}\\<&\"'^/x", max_size=60)
 
 def _plain(body: str) -> str:
     names, configs = markdown_settings()
-    md = markdown.Markdown(extensions=list(names), extension_configs=localised(configs, str))
-    md.treeprocessors.register(Localise(md, str), "localise", 14)
-    return sanitise(md.convert(body))
+    words = words_of("sv")
+    md = markdown.Markdown(extensions=list(names), extension_configs=localised(configs, words.gettext))
+    job = Job(lambda _name: None, lambda _tag: True)
+    md.treeprocessors.register(Headers(md, job), "headers", 14)
+    md.treeprocessors.register(Localise(md, words.gettext), "localise", 13)
+    md.treeprocessors.register(WriteOut(md), "write-out", 6)
+    md.treeprocessors.register(Captions(md), "captions", 3)
+    return scrollable(sanitise(md.convert(body)), words.gettext)
 
 
 @settings(max_examples=400, deadline=None)
@@ -206,7 +214,9 @@ def _plain(body: str) -> str:
 def test_marks_change_nothing_that_a_reader_sees(body: str) -> None:
     made = Made(with_body(post("here"), body))
     rendered = made.renderer().render(made.address("stad/sv", "post", "here")).html
-    without = re.sub(r' class="align-\w+"', "", without_positions(rendered))
+    without = re.sub(
+        r' class="align-\w+"|<span class="announced">.*?</span>', "", without_positions(rendered)
+    )
     # A picture without a text is told by its lack of one.
     assert without.replace(' alt=""', "") == _plain(body).replace(' alt=""', "")
     assert "\ufdd0" not in rendered
