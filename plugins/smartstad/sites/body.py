@@ -16,6 +16,7 @@ from smartstad.model.problem import Message, Problem, Rule, Span
 from smartstad.sites import rules
 from smartstad.sites.abbreviations import WriteOut
 from smartstad.sites.announcing import Announce
+from smartstad.sites.blocks import QuickBlocks
 from smartstad.sites.finishing import Finish, Job, Strip
 from smartstad.sites.inline import QuickInlineProcessor
 from smartstad.sites.links import LinkResolver
@@ -101,7 +102,7 @@ class BodyRenderer:
         # before abbreviations (7) and the table of contents (5), which read the text.
         self._md.treeprocessors.register(Finish(self._md, self._job), "smartstad-finish", 7.5)
         self._md.treeprocessors.register(Headers(self._md, self._job), "smartstad-headers", 14)
-        self._md.treeprocessors.register(Localise(self._md, self._gettext), "smartstad-localise", 13)
+        self._md.treeprocessors.register(Localise(self._md, services.words), "smartstad-localise", 13)
         # After abbreviations (7); after headings have their anchors (5), and captions their numbers (4).
         self._md.treeprocessors.register(WriteOut(self._md), "smartstad-write-out", 6)
         self._md.treeprocessors.register(Captions(self._md), "smartstad-captions", 3)
@@ -109,6 +110,7 @@ class BodyRenderer:
         self._md.treeprocessors.register(announce, "smartstad-announce", 2)
         self._md.postprocessors.register(Strip(self._md), "smartstad-strip", -100)
         QuickInlineProcessor.install(self._md)
+        self._blocks = QuickBlocks(self._md)
         self._anchors: dict[str, frozenset[str]] = {}
 
     def render(self, address: Address) -> Body:
@@ -132,6 +134,7 @@ class BodyRenderer:
         self._job.faults, self._job.anchors, self._job.links = [], [], []
         self._marks.first_line = version.body_line
         self._md.reset()
+        self._blocks.prepare(version.body)
         html = sanitise(self._md.convert(version.body), has_raw_html=bool(self._md.htmlStash.rawHtmlBlocks))
         return scrollable(html, self._gettext) if "<table" in html else html
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from markdown import Markdown
 
+    from smartstad.sites.words import Words
+
 _BOX = re.compile(r'<input type="checkbox" disabled(?P<done> checked)?/>')
 """What ``pymdownx.tasklist`` writes before a task."""
 _CUSTOM_BACKLINK = "{}"
@@ -43,10 +45,10 @@ class Localise(Treeprocessor):
     the box before a task has no name at all (WCAG 2.4.4, 4.1.2).
     """
 
-    def __init__(self, md: Markdown, gettext: Callable[[str], str]) -> None:
+    def __init__(self, md: Markdown, words: Words) -> None:
         super().__init__(md)
         self._stash = md.htmlStash
-        self._gettext = gettext
+        self._words = words
 
     def run(self, root: Element) -> None:
         has_tasks = False
@@ -61,7 +63,7 @@ class Localise(Treeprocessor):
             elif element.tag == "div" and classes == "footnote":
                 self._notes(element)
             elif classes == "footnote-ref":
-                element.set("aria-label", self._gettext("Footnote {}").format(element.text))
+                element.set("aria-label", self._words.gettext("Footnote {}").format(element.text))
             elif element.tag == "li" and "task-list-item" in classes.split():
                 has_tasks = True
         if has_tasks:
@@ -70,7 +72,7 @@ class Localise(Treeprocessor):
     def _title(self, box: Element, title: Element | None) -> None:
         kinds = [name for name in box.get("class", "").split() if name != "admonition"]
         if title is not None and kinds and title.text == kinds[0].capitalize():
-            title.text = self._gettext(title.text)
+            title.text = self._words.gettext(title.text)
 
     def _notes(self, box: Element) -> None:
         """The notes are a section with a heading, to be found among the others."""
@@ -80,18 +82,20 @@ class Localise(Treeprocessor):
         box.remove(rule)
         box.tag = "section"
         heading = Element("h2")
-        heading.text = self._gettext("Footnotes")
+        heading.text = self._words.gettext("Footnotes")
         box.insert(0, heading)
         for note in box.findall("./ol/li"):
             ways = [link for link in note.iter("a") if link.get("class") == "footnote-backref"]
             for number, link in enumerate(ways, 1):
-                name = self._gettext("Back to footnote {} in the text").format(link.attrib.pop("title", ""))
-                several = self._gettext("{name}, place {number}").format(name=name, number=number)
+                name = self._words.gettext("Back to footnote {} in the text").format(
+                    link.attrib.pop("title", "")
+                )
+                several = self._words.gettext("{name}, place {number}").format(name=name, number=number)
                 link.set("aria-label", several if len(ways) > 1 else name)
 
     def _task(self, raw: str | Element) -> str | Element:
         found = _BOX.match(raw) if isinstance(raw, str) else None
         if found is None:
             return raw
-        name = self._gettext("Done") if found["done"] else self._gettext("Not done")
+        name = self._words.gettext("Done") if found["done"] else self._words.gettext("Not done")
         return f'{found[0][:-2]} aria-label="{name}"> '

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 _PIECE = re.compile(f"(?:{OPEN}| {OPEN_IN_TAG})[^{CLOSE}]*{CLOSE}|\t|[^\t {OPEN}]+| ")
 
 _INNER = r"(?:[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)"
-_LINK = re.compile(rf"(?!(?:(?<=\])|(?<=\]\s))\[\])!?\[(?!\^)(?={_INNER}\](?:\(|\[(?!\^)[^\]]|\{{:?\s*lang))")
-"""The opening of ``[text](target)``, ``[text][name]``, ``![…](…)`` and ``[text]{lang=en}``; no footnote, no task.
+_LINK = re.compile(rf"\[(?!\^)(?={_INNER}\](?:\(|\[(?!\^)[^\]]|\{{:?\s*lang))")
+"""The opening of ``[text](target)``, ``[text][name]`` and ``[text]{lang=en}``; no footnote, no task.
 
-Nor the empty brackets of ``[name] []``, which a mark would fill.
+It begins with a plain sign, which is looked for quickly.
 """
 _NAME = re.compile(r"^[ ]{0,3}\[([^\]\^\n][^\]\n]*)\]:", re.MULTILINE)
-_SHORT_LINK = re.compile(r"(?<!\])(?<!\]\s)(!?\[)(?!\^)([^\[\]]+)\](?:\[\])?(?!\[(?!\^)|[(:])")
+_SHORT_LINK = re.compile(r"(?<!\])(?<!\]\s)(\[)(?!\^)([^\[\]]+)\](?:\[\])?(?!\[(?!\^)|[(:])")
 """``[name]`` and ``[name][]``."""
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*(?=\s|/?>|$)", re.MULTILINE)
@@ -121,20 +121,14 @@ class MarkPositions(Preprocessor):
 
 
 def _inner(text: str) -> Iterator[tuple[int, int, Any]]:
-    """Start, place for the mark, and kind of mark, of links, pictures and raw tags."""
+    """Start, place for the mark, and kind of mark, of links, pictures, languages and raw tags."""
     if "[" in text:
         # What stands in an attribute list (``{: title="…"}``) is no link.
         lists = [found.span() for found in _ATTRIBUTES.finditer(text)] if "{" in text else []
-        names = {_folded(name) for name in _NAME.findall(text)} if "]:" in text else set()
-        links = [found.span() for found in _LINK.finditer(text)]
-        if names:
-            known = set(links)
-            short = [f.span(1) for f in _SHORT_LINK.finditer(text) if _folded(f[2]) in names]
-            links += [span for span in short if span not in known]
-        for start, end in links:
-            if not any(first < start < last for first, last in lists):
-                yield start, end, mark
-    if "lang" in text:
+        for place in _links(text):
+            if not any(first < place < last for first, last in lists):
+                yield place - (text[place - 1 : place] == "!"), place + 1, mark
+    if "lang=" in text or "/ lang" in text:
         for found in _LANGUAGE.finditer(text):
             yield found.end(), found.end(), mark
     if "<" in text:
@@ -142,6 +136,20 @@ def _inner(text: str) -> Iterator[tuple[int, int, Any]]:
             yield found.start(), found.end(), tag_mark
         for found in _AUTOLINK.finditer(text):
             yield found.start(), found.end(), mark
+
+
+def _links(text: str) -> set[int]:
+    """Where brackets of links and pictures open."""
+    names = {_folded(name) for name in _NAME.findall(text)} if "]:" in text else set()
+    links = {
+        place
+        for place in (found.start() for found in _LINK.finditer(text))
+        # The empty brackets of ``[name] []`` must stay empty.
+        if text[place + 1] != "]" or text[max(place - 2, 0) : place].rstrip()[-1:] != "]"
+    }
+    if names:
+        links.update(f.start() for f in _SHORT_LINK.finditer(text) if _folded(f[2]) in names)
+    return links
 
 
 def _folded(name: str) -> str:

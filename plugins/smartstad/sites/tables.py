@@ -70,6 +70,8 @@ class Captions(Treeprocessor):
     """Captions within their tables, and pictures without a paragraph of their own in their figures."""
 
     def run(self, root: Element) -> None:
+        if next(root.iter("figure"), None) is None:
+            return
         for around in list(root.iter()):
             for index, figure in enumerate(around):
                 if figure.tag == "figure" and (caption := figure.find("figcaption")) is not None:
@@ -120,7 +122,8 @@ def scrollable(html: str, gettext: Callable[[str], str]) -> str:
         number += 1
         start, caption = found["start"], found["caption"]
         if not caption:
-            name = f'aria-label="{gettext("Table {}").format(number)}"'
+            label = gettext("Table {}").format(number)
+            name = f'aria-label="{label}"'
         elif own := _ID.search(found["has"]):
             name = f'aria-labelledby="{own[1]}"'
         else:

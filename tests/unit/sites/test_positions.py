@@ -193,7 +193,7 @@ def _plain(body: str) -> str:
     md = markdown.Markdown(extensions=list(names), extension_configs=localised(configs, words.gettext))
     job = Job(lambda _name: None, lambda _tag: True)
     md.treeprocessors.register(Headers(md, job), "headers", 14)
-    md.treeprocessors.register(Localise(md, words.gettext), "localise", 13)
+    md.treeprocessors.register(Localise(md, words), "localise", 13)
     md.treeprocessors.register(WriteOut(md), "write-out", 6)
     md.treeprocessors.register(Captions(md), "captions", 3)
     return scrollable(sanitise(md.convert(body)), words.gettext)
