@@ -106,6 +106,53 @@ def test_a_broken_link_stops_the_publishing_and_leaves_the_sites_as_they_were(sm
     ]
 
 
+def test_markdown_comes_out_with_names_in_the_page_s_language(small: SmallSite) -> None:
+    (small.folder / "content/projects").mkdir()
+    (small.folder / "content/projects/a.pdf").write_bytes(b"%PDF-1.7" + b"x" * 1_249_992)
+    small.project(
+        "light",
+        sv="LED.[^1] Se [rapporten](a.pdf) och [SCB](https://www.scb.example/).\n\n"
+        "| **Plats** | År |\n|---|--:|\n| Årsta | 2024 |\n\n[Smart City]{lang=en}\n\n"
+        "[^1]: En not.\n\n*[LED]: lysdiod\n",
+    )
+    result = small.build()
+    assert (result.problems, result.published) == ([], True)
+    html = small.read("alfa/projekt/light/index.html")
+    assert "data-source" not in html
+    assert "data-template" not in html
+    (body,) = page(small, "alfa/projekt/light").tree.xpath("//*[@data-body]")
+    assert "LED (lysdiod)." in body.text_content()
+    assert [link.text_content() for link in body.xpath("./p/a")] == [
+        "rapporten (PDF, 1,2\xa0MB)",
+        "SCB (scb.example)",
+    ]
+    assert body.xpath("//sup/a/@aria-label") == ["Fotnot 1"]
+    assert body.xpath("string(./section/h2)") == "Fotnoter"
+    assert body.xpath("./div[@role='region'][@tabindex='0'][@aria-label='Tabell 1']//th/@scope") == [
+        "col",
+        "col",
+        "row",
+    ]
+    assert body.xpath("string(.//*[@lang='en'])") == "Smart City"
+
+
+def test_accessibility_problems_of_a_template_point_to_the_component(small: SmallSite) -> None:
+    footer = small.folder / "overrides/components/footer.html"
+    text = footer.read_text("utf-8")
+    place = text.index("</footer>")
+    footer.write_text(f'{text[:place]}<p>\n <a href="/x">här</a></p>\n{text[place:]}', "utf-8")
+    small.project("light")
+    result = small.build()
+    line = text[:place].count("\n") + 2
+    spans = {
+        (p.span.file, p.span.line, p.span.column) for p in result.problems if p.rule.id == "vague-link-text"
+    }
+    assert spans == {("overrides/components/footer.html", line, 2)}
+    told = {p.what("en") for p in result.problems}
+    assert any("the part footer of overrides/components/footer.html" in what for what in told)
+    assert any("on pages of the template overrides/project.html" in what for what in told)
+
+
 def test_a_mistake_in_the_content_stops_before_anything_is_built(small: SmallSite) -> None:
     small.project("light", facts="themes: [enrgy]\n")
     result = small.build()
@@ -136,7 +183,7 @@ def test_accessibility_problems_point_to_the_markdown(small: SmallSite) -> None:
     result = small.build()
     places = {(p.rule.id, p.span.file, p.span.line, p.span.column) for p in result.problems}
     file = "content/projects/light.sv.md"
-    assert {(file, 16, 6), (file, 18, 1), (file, 18, 26), (file, 20, 3)} == {place[1:] for place in places}
+    assert {(file, 16, 1), (file, 18, 1), (file, 18, 26), (file, 20, 3)} == {place[1:] for place in places}
     assert not result.published
 
 

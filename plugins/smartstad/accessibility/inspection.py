@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from smartstad.accessibility.finding import Finding, Subject, shortened
 from smartstad.accessibility.html import Element, Page, parse
 from smartstad.accessibility.rules import CHECKS
-from smartstad.model.problem import Problem, Span, in_order
+from smartstad.model.problem import Message, Problem, Span, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,10 +19,13 @@ BODY_ATTRIBUTE = "data-body"
 """Marks the element that holds what the editor wrote in Markdown."""
 SOURCE_ATTRIBUTE = "data-source"
 """Says where in the Markdown file an element was written, as ``LINE:COLUMN``."""
+TEMPLATE_ATTRIBUTE = "data-template"
+"""Says where in a template an element is written, as ``FILE:LINE:COLUMN:PART``, in `PageOrigin.again` alone."""
 
 _EMPTY = frozenset({"img", "input", "area"})
 """Elements without content; the text of a finding about them stands in an attribute."""
 _SOURCE = re.compile(r"([1-9][0-9]{0,8}):([1-9][0-9]{0,8})")
+_TEMPLATE = re.compile(r"(?P<file>[^:]+):(?P<line>[0-9]+):(?P<column>[0-9]+):(?P<part>\w*)")
 _OUR_ATTRIBUTES = re.compile(
     rf"\s{SOURCE_ATTRIBUTE}=(?:\"[^\"]*\"|'[^']*'|[^\s>]*)|\s{BODY_ATTRIBUTE}(?=[\s>])"
 )
@@ -40,6 +43,9 @@ class PageOrigin:
     """Tells where the title stands in the front matter; asked only when there is a problem to point to."""
     template: str
     """The template around the body, as a path from the project's root."""
+    again: Callable[[], str] | None = None
+    """Gives the page once more with `TEMPLATE_ATTRIBUTE` on what templates wrote; asked only when there is a
+    problem to point to."""
 
 
 def inspect(html: str, origin: PageOrigin | None = None, file: str = "") -> list[Problem]:
@@ -83,11 +89,28 @@ class _Sources:
             return Problem(finding.rule, self._in_markdown(element), finding.details)
         if element is None or (element.tag in {"title", "h1"} and element.is_html):
             return Problem(finding.rule, self._origin.title(), finding.details)
-        return Problem(finding.rule, Span(self._origin.template), self._with_tag(finding.details, element))
+        span, part = self._in_template(element)
+        return Problem(finding.rule, span, self._with_tag(finding.details, element), part)
 
     def _in_markdown(self, element: Element) -> Span:
         line, column = self._places[element.order] or (self._origin.body_line, 1)
         return Span(self._origin.file, line, column)
+
+    def _in_template(self, element: Element) -> tuple[Span, Message | None]:
+        around: Element | None = self._again[element.order] if self._again else None
+        while around is not None:
+            if found := _TEMPLATE.fullmatch(around.get(TEMPLATE_ATTRIBUTE) or ""):
+                span = Span(found["file"], int(found["line"]), int(found["column"]))
+                return span, _part(found["part"], span.file, self._origin.template)
+            around = around.parent
+        return Span(self._origin.template), None
+
+    @cached_property
+    def _again(self) -> list[Element]:
+        """The page's elements, in the same order, as they tell of the templates; none where they are not the same."""
+        page = parse(self._origin.again()) if self._origin.again else None
+        tags = [element.tag for element in self._page.elements]
+        return page.elements if page and [element.tag for element in page.elements] == tags else []
 
     def _with_tag(self, details: Mapping[str, str], element: Element) -> dict[str, str]:
         tag = _OUR_ATTRIBUTES.sub("", self._page.start_tag(element)) or f"<{element.tag}>"
@@ -105,19 +128,33 @@ class _Sources:
 
     @cached_property
     def _places(self) -> list[tuple[int, int] | None]:
-        """For each element the place of itself, else of the nearest around it, else of the last one before."""
+        """For each element the place of itself, else the nearest around it, within it, or before it."""
         written = {element.order: place_of(element) for element in self._page.having(SOURCE_ATTRIBUTE)}
+        elements = self._page.elements
         around: list[tuple[int, int] | None] = []
-        places: list[tuple[int, int] | None] = []
+        before: list[tuple[int, int] | None] = []
         last = None
-        for element in self._page.elements:
+        for element in elements:
             order, parent = element.order, element.parent
             inside = self._in_body[order]
             own = written.get(order) if inside else None
             around.append(own or (around[parent.order] if inside and parent is not None else None))
             last = own or last
-            places.append(around[order] or last)
-        return places
+            before.append(last)
+        within = list(around)
+        for element in reversed(elements):
+            if element.parent is not None and self._in_body[element.parent.order]:
+                # Going backwards, the first element within comes last.
+                within[element.parent.order] = (
+                    around[element.parent.order] or within[element.order] or within[element.parent.order]
+                )
+        return [within[order] or before[order] for order in range(len(elements))]
+
+
+def _part(part: str, file: str, template: str) -> Message:
+    sv = f"Det skrivs av delen {part} i {file}" if part else f"Det skrivs av {file}"
+    en = f"It is written by the part {part} of {file}" if part else f"It is written by {file}"
+    return Message(f"{sv}, på sidor med mallen {template}.", f"{en}, on pages of the template {template}.")
 
 
 def place_of(element: Element) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from smartstad.accessibility.language import is_known_language
 from smartstad.accessibility.waiver import set_aside
 from smartstad.content import git_history, load_library, locate, locate_item
 from smartstad.content.ledger import read_ledger
@@ -18,7 +19,7 @@ from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
 from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.outputs.security_txt import expiry_problems
-from smartstad.sites.body import Body, BodyRenderer
+from smartstad.sites.body import Body, BodyRenderer, Services
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists
@@ -148,8 +149,7 @@ class EditionBuild:
             project.files,
             extensions,
             configs,
-            files.publish,
-            words.gettext,
+            Services(words, files.publish, files.size, is_known_language),
         )
         view = EditionView(
             project.library, project.atlas, lists, edition, words, project.today, drafts=project.drafts

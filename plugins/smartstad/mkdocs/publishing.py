@@ -48,6 +48,12 @@ class FilePublisher:
         self.publish(name)
         return self._facts.get(name)
 
+    def size(self, name: str) -> int:
+        """How many bytes a picture or a document has as it is published; 0 where it cannot be read."""
+        self.publish(name)
+        published = self._site / name
+        return published.stat().st_size if published.is_file() else 0
+
     def thumbnail(self, name: str, focus: tuple[int, int]) -> str | None:
         """Writes a small picture cut around `focus`; its path from the edition's root, or None."""
         key = (name, focus)

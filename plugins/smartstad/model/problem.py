@@ -82,8 +82,12 @@ class Problem:
     details: Mapping[str, str | Message] = field(default_factory=dict, compare=False)
     """What fills the rule's messages; a detail that is a Message is told in the reader's language."""
 
+    note: Message | None = field(default=None, compare=False)
+    """What the place alone does not say of where it is to be mended."""
+
     def what(self, language: str) -> str:
-        return self.rule.what.text(language, self.details)
+        what = self.rule.what.text(language, self.details)
+        return f"{what} {self.note.text(language)}" if self.note else what
 
     def why(self, language: str) -> str:
         return self.rule.why.text(language, self.details)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import markdown
 
@@ -13,12 +14,17 @@ from smartstad.content.word import did_you_mean
 from smartstad.model.library import CONTENT
 from smartstad.model.problem import Message, Problem, Rule, Span
 from smartstad.sites import rules
+from smartstad.sites.abbreviations import WriteOut
+from smartstad.sites.announcing import Announce
+from smartstad.sites.blocks import QuickBlocks
 from smartstad.sites.finishing import Finish, Job, Strip
 from smartstad.sites.inline import QuickInlineProcessor
 from smartstad.sites.links import LinkResolver
 from smartstad.sites.localising import Localise, localised
-from smartstad.sites.positions import MarkPositions
+from smartstad.sites.marking import MarkPositions
+from smartstad.sites.passages import Passages
 from smartstad.sites.sanitising import sanitise
+from smartstad.sites.tables import Captions, Headers, scrollable
 from smartstad.sites.toc import with_anchors
 
 if TYPE_CHECKING:
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.links import Link
+    from smartstad.sites.words import Words
 
 _ID = re.compile(r'\sid="([^"]*)"')
 
@@ -52,6 +59,20 @@ class Body:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True)
+class Services:
+    """What a renderer asks of others."""
+
+    words: Words
+    """Of the edition's language: what extensions write by themselves, and what links announce."""
+    publish: Callable[[str], tuple[int, int] | None]
+    """Is told of each picture and document that is used, and answers with a picture's size."""
+    size: Callable[[str], int]
+    """The bytes of a document or a picture as it is published."""
+    is_language: Callable[[str], bool]
+    """True for a language tag (BCP 47)."""
+
+
 class BodyRenderer:
     """Renders bodies for an edition, with one Markdown instance: making one costs a quarter of a conversion."""
 
@@ -62,19 +83,17 @@ class BodyRenderer:
         files: Collection[str],
         extensions: Sequence[Any],
         configs: Mapping[str, Mapping[str, Any]],
-        publish: Callable[[str], tuple[int, int] | None] | None = None,
-        gettext: Callable[[str], str] = str,
+        services: Services,
     ) -> None:
-        """`publish` is told of each picture and document that is used, and answers with a picture's size.
-
-        `gettext` gives the words that extensions write by themselves in the edition's language.
-        """
         self._library = library
         self._atlas = atlas
         self._files = files
-        self._job = Job(publish or _no_size)
+        self._gettext = services.words.gettext
+        hosts = {urlsplit(pages.edition.url).hostname or "" for pages in atlas.pages.values()}
+        self._job = Job(services.publish, services.is_language)
         self._md = markdown.Markdown(
-            extensions=with_anchors(extensions, configs), extension_configs=localised(configs, gettext)
+            extensions=[*with_anchors(extensions, configs), Passages()],
+            extension_configs=localised(configs, self._gettext),
         )
         self._marks = MarkPositions(self._md)
         # Before all others: positions are those of the text as it was written.
@@ -82,9 +101,16 @@ class BodyRenderer:
         # After inline patterns (20) and lists of attributes (8), whose attributes are checked like all others;
         # before abbreviations (7) and the table of contents (5), which read the text.
         self._md.treeprocessors.register(Finish(self._md, self._job), "smartstad-finish", 7.5)
-        self._md.treeprocessors.register(Localise(self._md, gettext), "smartstad-localise", 14)
+        self._md.treeprocessors.register(Headers(self._md, self._job), "smartstad-headers", 14)
+        self._md.treeprocessors.register(Localise(self._md, services.words), "smartstad-localise", 13)
+        # After abbreviations (7); after headings have their anchors (5), and captions their numbers (4).
+        self._md.treeprocessors.register(WriteOut(self._md), "smartstad-write-out", 6)
+        self._md.treeprocessors.register(Captions(self._md), "smartstad-captions", 3)
+        announce = Announce(self._md, self._job, services.words, services.size, hosts)
+        self._md.treeprocessors.register(announce, "smartstad-announce", 2)
         self._md.postprocessors.register(Strip(self._md), "smartstad-strip", -100)
         QuickInlineProcessor.install(self._md)
+        self._blocks = QuickBlocks(self._md)
         self._anchors: dict[str, frozenset[str]] = {}
 
     def render(self, address: Address) -> Body:
@@ -105,11 +131,12 @@ class BodyRenderer:
 
     def _convert(self, version: Version, resolver: LinkResolver | None) -> str:
         self._job.resolver = resolver
-        self._job.faults, self._job.anchors = [], []
+        self._job.faults, self._job.anchors, self._job.links = [], [], []
         self._marks.first_line = version.body_line
         self._md.reset()
-        html = self._md.convert(version.body)
-        return sanitise(html, has_raw_html=bool(self._md.htmlStash.rawHtmlBlocks))
+        self._blocks.prepare(version.body)
+        html = sanitise(self._md.convert(version.body), has_raw_html=bool(self._md.htmlStash.rawHtmlBlocks))
+        return scrollable(html, self._gettext) if "<table" in html else html
 
     def _anchors_of(self, version: Version) -> frozenset[str]:
         if version.file not in self._anchors:
@@ -138,10 +165,6 @@ class BodyRenderer:
         return Problem(rule, _locate(version, place, quoted, nth), details)
 
 
-def _no_size(_name: str) -> None:
-    return None
-
-
 def _locate(version: Version, place: str | None, quoted: str, nth: int) -> Span:
     """Where `quoted` stands: from the place on, or at its occurrence of that number, from 0, in the body."""
     file = f"{CONTENT}/{version.file}"
@@ -150,8 +173,7 @@ def _locate(version: Version, place: str | None, quoted: str, nth: int) -> Span:
     # What goes over several lines is shown by its first.
     quoted = quoted.split("\n", 1)[0]
     if place:
-        found = lines[line - version.body_line].find(quoted, column - 1)
-        return Span(file, line, found + 1, len(quoted)) if quoted and found >= 0 else Span(file, line, column)
+        return _locate_from(lines, Span(file, line, column), version.body_line, quoted)
     spans = [
         Span(file, number, found.start() + 1, len(quoted))
         for number, text in enumerate(lines, line)
@@ -159,6 +181,19 @@ def _locate(version: Version, place: str | None, quoted: str, nth: int) -> Span:
         if quoted
     ]
     return spans[min(nth, len(spans) - 1)] if spans else Span(file, line, column)
+
+
+def _locate_from(lines: list[str], place: Span, first_line: int, quoted: str) -> Span:
+    """Where `quoted` stands from the place on, in the same paragraph; else the place itself."""
+    column = place.column
+    for number, text in enumerate(lines[place.line - first_line :], place.line):
+        found = text.find(quoted, column - 1)
+        if quoted and found >= 0:
+            return Span(place.file, number, found + 1, len(quoted))
+        if not quoted or not text.strip():
+            break
+        column = 1
+    return place
 
 
 def _heading(token: dict[str, Any]) -> Heading:

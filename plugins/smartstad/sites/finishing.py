@@ -13,8 +13,15 @@ from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from smartstad.sites import rules
 from smartstad.sites.links import Link, LinkFault, LinkResolver
-from smartstad.sites.positions import SOURCE_ATTRIBUTE, strip_marks, take_mark
-from smartstad.sites.sanitising import ADDRESSES, forbidden_in, is_allowed, start_tags
+from smartstad.sites.positions import (
+    CLOSE,
+    SOURCE_ATTRIBUTE,
+    strip_marks,
+    take_any_mark,
+    take_mark,
+    take_tag_mark,
+)
+from smartstad.sites.sanitising import ADDRESSES, forbidden_in_tag, is_allowed, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +42,12 @@ class Job:
     """What the processors share while one body is converted."""
 
     publish: Callable[[str], tuple[int, int] | None]
+    is_language: Callable[[str], bool]
     resolver: LinkResolver | None = None
     faults: list[tuple[str | None, str, Rule, dict[str, str | Message]]] = field(default_factory=list)
     """Place or None, the text to point at, rule, details."""
+    links: list[tuple[Element, Link]] = field(default_factory=list)
+    """Links that lead somewhere."""
     anchors: list[tuple[str | None, str, Link]] = field(default_factory=list)
 
 
@@ -63,7 +73,7 @@ class Finish(Treeprocessor):
         blocks = self._stash.rawHtmlBlocks
         for index, raw in enumerate(blocks):
             if isinstance(raw, str) and "<" in raw:
-                blocks[index] = self._raw(strip_marks(raw))
+                blocks[index] = self._raw(raw)
 
     def _element(self, element: Element) -> None:
         place = None
@@ -77,19 +87,36 @@ class Finish(Treeprocessor):
         # Comments and the like have a function for a tag, whatever typeshed says.
         tag = str(element.tag)
         if tag == "img":
-            place, alt = take_mark(element.get("alt") or "")
-            element.set("alt", alt)
+            place = self._alternative(element)
+        elif tag == "table":
+            cell = element.find("./thead/tr/th")
+            place = take_mark((cell.text if cell is not None else None) or "")[0]
+        elif tag == "a" and place is None:
+            place = take_any_mark(element.get("href") or "")[0]  # of an address alone
         for name, value in list(element.items()):
             # In a list of attributes, a name alone has None for its value.
-            clean = strip_marks(value or "")
+            own, clean = take_any_mark(value or "")
             if value and clean != value:
                 element.set(name, clean)
-            self._attribute(element, tag, name, clean, place)
-        if place:
+            self._attribute(element, tag, name, clean, own if name == "lang" else place)
+        if place and tag != "code":
             element.set(SOURCE_ATTRIBUTE, place)
 
+    @staticmethod
+    def _alternative(image: Element) -> str | None:
+        """The place of a picture. ``![](…)`` is no declaration that it is there for decoration: HTML's ``alt=""`` is."""
+        place, alternative = take_mark(image.get("alt") or "")
+        if alternative or place is None:
+            image.set("alt", alternative)
+        else:
+            del image.attrib["alt"]
+        return place
+
     def _attribute(self, element: Element, tag: str, name: str, value: str, place: str | None) -> None:
-        if name == "style" and (align := _ALIGN.fullmatch(value)):
+        if name == "lang":
+            if not self._is_language(value, place):
+                del element.attrib[name]
+        elif name == "style" and (align := _ALIGN.fullmatch(value)):
             del element.attrib["style"]
             element.set("class", f"{element.get('class', '')} align-{align.group(1)}".strip())
         elif not is_allowed(tag, name) and not name.startswith("__"):  # extensions' own notes
@@ -97,6 +124,12 @@ class Finish(Treeprocessor):
             self._job.faults.append((place, name, rules.FORBIDDEN_HTML, {"html": f'{name}="{value}"'}))
         elif name in ADDRESSES:
             self._target(element, tag, name, value, place)
+
+    def _is_language(self, tag: str, place: str | None) -> bool:
+        known = self._job.is_language(tag)
+        if not known:
+            self._job.faults.append((place, tag, rules.UNKNOWN_LANGUAGE_MARK, {"tag": tag}))
+        return known
 
     def _target(self, element: Element, tag: str, name: str, value: str, place: str | None) -> None:
         written = self._unescape(value).replace(AMP_SUBSTITUTE, "&")
@@ -113,6 +146,8 @@ class Finish(Treeprocessor):
         if link.language and tag == "a":
             element.set("hreflang", link.language)
         size = self._job.publish(link.file) if link.file else None
+        if tag == "a":
+            self._job.links.append((element, link))
         if size and tag == "img":
             element.set("width", str(size[0]))
             element.set("height", str(size[1]))
@@ -133,25 +168,51 @@ class Finish(Treeprocessor):
         return found
 
     def _raw(self, html: str) -> str:
-        for forbidden in forbidden_in(html):
-            self._job.faults.append((None, forbidden, rules.FORBIDDEN_HTML, {"html": forbidden}))
+        found = read_tags(html)
+        for other in found.others:
+            self._job.faults.append(
+                (None, strip_marks(other), rules.FORBIDDEN_HTML, {"html": strip_marks(other)})
+            )
         pieces, done = [], 0
-        for tag in start_tags(html):
-            if any(self._is_target(tag, name) for name, _ in tag.attributes):
-                pieces += [html[done : tag.start], self._raw_tag(tag)]
+        for tag in found.tags:
+            made = self._raw_tag(tag)
+            if made != tag.text:
+                pieces += [html[done : tag.start], made]
                 done = tag.start + len(tag.text)
-        return "".join([*pieces, html[done:]])
+        return strip_marks("".join([*pieces, html[done:]]))
 
-    @staticmethod
-    def _is_target(tag: Tag, name: str) -> bool:
-        return name in ADDRESSES and is_allowed(tag.name, name)
+    def _raw_tag(self, written: Tag) -> str:
+        place, text = take_tag_mark(written.text)
+        # The mark looks like an attribute.
+        given = [
+            (name, strip_marks(value) if value else value)
+            for name, value in written.attributes
+            if CLOSE not in name
+        ]
+        tag = written._replace(text=text, attributes=given)
+        for forbidden in forbidden_in_tag(tag):
+            self._job.faults.append((place, forbidden, rules.FORBIDDEN_HTML, {"html": forbidden}))
+        attributes = self._raw_attributes(tag, place)
+        if attributes != given:
+            made = "".join(
+                f" {name}" if value is None else f' {name}="{characters.escape(value)}"'
+                for name, value in attributes
+            )
+            text = f"<{tag.name}{made}>"
+        # Where signs of Markdown in its attributes have taken a tag apart, it may be read as text.
+        if place is None or "<" in text[1:]:
+            return text
+        end = len(tag.name) + 1
+        return f'{text[:end]} {SOURCE_ATTRIBUTE}="{place}"{text[end:]}'
 
-    def _raw_tag(self, tag: Tag) -> str:
+    def _raw_attributes(self, tag: Tag, place: str | None) -> list[tuple[str, str | None]]:
         attributes = []
         for name, given in tag.attributes:
             value: str | None = given
-            if given is not None and self._is_target(tag, name):
-                link = self._resolve(name, given, None, given if given in tag.text else tag.text)
+            if name == "lang" and not self._is_language(given or "", place):
+                continue
+            if given is not None and name in ADDRESSES and is_allowed(tag.name, name):
+                link = self._resolve(name, given, place, given if given in tag.text else tag.text)
                 if link is not None:
                     value = link.href
                     if link.file:
@@ -159,10 +220,4 @@ class Finish(Treeprocessor):
                     if value is None:
                         continue
             attributes.append((name, value))
-        if attributes == tag.attributes:
-            return tag.text
-        made = "".join(
-            f" {name}" if value is None else f' {name}="{characters.escape(value)}"'
-            for name, value in attributes
-        )
-        return f"<{tag.name}{made}>"
+        return attributes

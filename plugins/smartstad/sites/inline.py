@@ -19,6 +19,7 @@ _SIGNS = {
     "backtick": "`",
     "escape": "\\",
     "footnote": "[",
+    "passage": "{",
     "reference": "[",
     "link": "[",
     "image_link": "!",

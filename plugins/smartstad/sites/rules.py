@@ -258,6 +258,38 @@ UNKNOWN_PICTURE = Rule(
     ),
 )
 
+UNKNOWN_LANGUAGE_MARK = Rule(
+    "unknown-language-mark",
+    Severity.ERROR,
+    Message("Språket ”{tag}” finns inte.", "There is no language “{tag}”."),
+    Message(
+        "En skärmläsare vet då inte hur orden ska uttalas, och läser dem som om de vore på sidans språk.",
+        "A screen reader then cannot tell how to pronounce the words, and reads them as if in the page's language.",
+    ),
+    Message(
+        "Skriv språkets kod (BCP 47), till exempel [Smart City]{{lang=en}} för engelska, fi för finska, "
+        "se för nordsamiska.",
+        "Write the language's code (BCP 47), for example [smart stad]{{lang=sv}} for Swedish, fi for Finnish, "
+        "se for Northern Sami.",
+    ),
+    wcag=("3.1.2",),
+)
+
+EMPTY_TABLE_HEADER = Rule(
+    "empty-table-header",
+    Severity.WARNING,
+    Message("Tabellens rubrik i kolumn {number} är tom.", "The table's header in column {number} is empty."),
+    Message(
+        "Den som får tabellen uppläst hör kolumnens rubrik före varje uppgift. Här hörs ingenting.",
+        "Those who hear the table read aloud hear the column's header before each figure. Here they hear nothing.",
+    ),
+    Message(
+        "Skriv vad som står i kolumnen, till exempel | **Plats** | År |.",
+        "Write what stands in the column, for example | **Place** | Year |.",
+    ),
+    wcag=("1.3.1",),
+)
+
 WRONG_LANGUAGE_LINK = Rule(
     "wrong-language-link",
     Severity.WARNING,

@@ -136,26 +136,32 @@ class _Finder(HTMLParser):
         self.others.append(f"<?{data}>")
 
 
-def start_tags(html: str) -> list[Tag]:
-    """The start tags in a piece of raw HTML, in order."""
-    return _Finder(html).tags
+class RawTags(NamedTuple):
+    """What stands in angle brackets in a piece of raw HTML, in order."""
+
+    tags: list[Tag]
+    others: list[str]
+    """Declarations and processing instructions."""
 
 
-def forbidden_in(html: str) -> list[str]:
-    """Tags and attribute names in a piece of raw HTML that `sanitise` takes out, as they are written.
+def read_tags(html: str) -> RawTags:
+    """The start tags, and what else but text and comments, in a piece of raw HTML."""
+    finder = _Finder(html)
+    return RawTags(finder.tags, finder.others)
+
+
+def forbidden_in_tag(tag: Tag) -> list[str]:
+    """The tag or the attribute names that `sanitise` takes out, as they are written.
 
     What an allowed ``href``, ``src`` or ``poster`` leads to is for `LinkResolver` to judge.
     """
-    finder = _Finder(html)
-    found = finder.others
-    for tag in finder.tags:
-        if not is_allowed(tag.name):
-            found.append(tag.text)
-            continue
-        for name, value in tag.attributes:
-            if not is_allowed(tag.name, name) or (name == "cite" and has_forbidden_scheme(value or "")):
-                written = re.search(rf"(?<![^\s/\"']){re.escape(name)}(?:\s*=)?", tag.text, re.IGNORECASE)
-                found.append(written.group() if written else name)
+    if not is_allowed(tag.name):
+        return [tag.text]
+    found = []
+    for name, value in tag.attributes:
+        if not is_allowed(tag.name, name) or (name == "cite" and has_forbidden_scheme(value or "")):
+            written = re.search(rf"(?<![^\s/\"']){re.escape(name)}(?:\s*=)?", tag.text, re.IGNORECASE)
+            found.append(written.group() if written else name)
     return found
 
 

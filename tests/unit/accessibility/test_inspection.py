@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from smartstad.accessibility import inspect
@@ -51,6 +53,11 @@ def test_in_a_file_what_is_missing_is_told_at_its_beginning() -> None:
         ('<p data-source="12:1"><b><img src=a.jpg></b></p>', (12, 1)),
         ('<p data-source="12:1">Text</p><p><img src=a.jpg></p>', (12, 1)),
         ('<p data-source="12:1"><a href=y data-source="12:5">Lampor</a><img src=a.jpg></p>', (12, 1)),
+        ('<p data-source="12:1">A</p><p><img src=a.jpg><b data-source="14:3">B</b></p>', (12, 1)),
+        (
+            '<p data-source="12:1">A</p><div role=img><b></b><b data-source="14:3">B</b><b data-source="15:3"></b></div>',
+            (14, 3),
+        ),
         ("<p><img src=a.jpg></p>", (9, 1)),
         ('<p data-source="0:1"><img src=a.jpg data-source="x"></p>', (9, 1)),
         ('<h1 data-source="20:3">Fler lampor</h1>', (20, 3)),
@@ -89,6 +96,49 @@ def test_outside_the_body_the_template_is_told_with_the_start_tag() -> None:
     (problem,) = made_from(page('<h1>A</h1><a class="more" data-source="3:3" href="/x">Läs  mer</a>'))
     assert problem.span == Span(ORIGIN.template, 1, 1)
     assert problem.what("sv") == ('Länken ”<a class="more" href="/x">Läs mer” säger inte vart den leder.')
+
+
+def _told_again(body: str, again: str) -> Problem:
+    (problem,) = inspect(page(body), replace(ORIGIN, again=lambda: page(again)))
+    return problem
+
+
+def test_outside_the_body_the_part_that_wrote_the_element_is_told() -> None:
+    problem = _told_again(
+        "<h1>A</h1><footer><a href=/x>här</a></footer>",
+        "<h1>A</h1><footer data-template=a.html:1:1:><a data-template=parts/b.html:3:7:foot href=/x>här</a></footer>",
+    )
+    assert problem.span == Span("parts/b.html", 3, 7)
+    assert problem.what("sv") == (
+        "Länken ”<a href=/x>här” säger inte vart den leder. "
+        "Det skrivs av delen foot i parts/b.html, på sidor med mallen overrides/project.html."
+    )
+    assert problem.what("en").endswith(
+        "It is written by the part foot of parts/b.html, on pages of the template overrides/project.html."
+    )
+
+
+def test_what_a_template_did_not_write_itself_is_told_by_what_is_around_it() -> None:
+    problem = _told_again(
+        "<h1>A</h1><p><a href=/x>här</a></p>", "<h1>A</h1><p data-template=a.html:4:5:><a href=/x>här</a></p>"
+    )
+    assert problem.span == Span("a.html", 4, 5)
+    assert "Det skrivs av a.html, på sidor med" in problem.what("sv")
+
+
+def test_a_page_that_is_another_when_made_again_tells_of_nothing() -> None:
+    again = "<h1>A</h1><i></i><p data-template=a.html:4:5:><a data-template=a.html:4:8: href=/x>här</a></p>"
+    problem = _told_again("<h1>A</h1><p><a href=/x>här</a></p>", again)
+    assert (problem.span, problem.note) == (Span(ORIGIN.template), None)
+
+
+def test_a_page_is_made_again_only_for_a_problem_in_a_template() -> None:
+    def again() -> str:
+        raise AssertionError
+
+    origin = replace(ORIGIN, again=again)
+    assert inspect(page("<h1>A</h1>"), origin) == []
+    assert len(inspect(page("<h1>A</h1><div data-body><a href=/x>här</a></div>"), origin)) == 1
 
 
 def test_an_empty_heading_of_the_template_is_told_with_its_start_tag() -> None:

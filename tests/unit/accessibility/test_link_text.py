@@ -66,3 +66,10 @@ def test_text_that_tells(html: str) -> None:
 )
 def test_not_concerned(html: str) -> None:
     assert rules(with_heading(html)) == []
+
+
+def test_what_is_told_of_the_target_is_not_the_authors_text() -> None:
+    assert rules(with_heading("<a href=x>här<span class=announced> (kth.se)</span></a>")) == [
+        "vague-link-text"
+    ]
+    assert rules(with_heading("<a href=x>KTH:s rapport<span class=announced> (kth.se)</span></a>")) == []

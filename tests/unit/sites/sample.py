@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from smartstad.accessibility.language import is_known_language
 from smartstad.model.library import Entry, Library, Version
-from smartstad.sites.body import Body, BodyRenderer
+from smartstad.sites.body import Body, BodyRenderer, Services
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.listing import Lists
 from smartstad.sites.placing import build_atlas
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[3]
 TODAY = dt.date(2026, 6, 1)
+FILE_SIZE = 1_234_567
+"""The bytes of every document."""
 BODY_LINE = 12
 """The line on which `write` lets a body begin."""
 
@@ -153,8 +156,9 @@ class Made:
         self,
         files: Collection[str] = (),
         publish: Callable[[str], tuple[int, int] | None] | None = None,
+        language: str = "sv",
     ) -> BodyRenderer:
-        return renderer(self.library, self.atlas, files, publish)
+        return renderer(self.library, self.atlas, files, publish, language)
 
 
 @cache
@@ -190,9 +194,13 @@ def renderer(
     atlas: Atlas,
     files: Collection[str] = (),
     publish: Callable[[str], tuple[int, int] | None] | None = None,
+    language: str = "sv",
 ) -> BodyRenderer:
     names, configs = markdown_settings()
-    return BodyRenderer(known, atlas, files, names, configs, publish=publish)
+    services = Services(
+        words_of(language), publish or (lambda _name: None), lambda _name: FILE_SIZE, is_known_language
+    )
+    return BodyRenderer(known, atlas, files, names, configs, services)
 
 
 def with_body(given: Entry, body: str, language: str = "sv") -> Entry:
@@ -215,7 +223,7 @@ def write(
 ) -> Body:
     """The body as a post's, rendered; the other entries can be linked to."""
     made = Made(with_body(post("here"), body, edition[-2:]), *others)
-    return made.renderer(files, publish).render(made.address(edition, *HERE))
+    return made.renderer(files, publish, edition[-2:]).render(made.address(edition, *HERE))
 
 
 def places(problems: Collection[Problem]) -> list[tuple[str, int, int, int]]:

@@ -6,7 +6,7 @@ from lxml import html
 
 from smartstad.sites.body import Body, Heading
 from smartstad.sites.positions import without_positions
-from unit.sites.sample import Made, markdown_settings, post, project, with_body, words_of, write
+from unit.sites.sample import Made, post, project, with_body, write
 
 
 def _html(body: Body) -> str:
@@ -67,28 +67,9 @@ def test_one_renderer_renders_many_bodies_each_on_its_own() -> None:
     assert renderer.render(made.address("stad/sv", "post", "a")) == first
 
 
-def test_what_extensions_write_is_in_the_page_s_language() -> None:
-    made = Made(
-        with_body(post("a"), 'Text[^1]\n\n[^1]: Not\n\n!!! warning\n    Se upp\n\n!!! note "Egen"\n    x\n')
-    )
-    names, configs = markdown_settings()
-    told = []
-
-    def gettext(words: str) -> str:
-        told.append(words)
-        return f"<{words}>"
-
-    renderer = type(made.renderer())(made.library, made.atlas, (), names, configs, gettext=gettext)
-    body = renderer.render(made.address("stad/sv", "post", "a"))
-    tree = html.fragment_fromstring(body.html, create_parent="section")
-    assert tree.xpath("//*[@class='admonition-title']/text()") == ["<Warning>", "Egen"]
-    assert tree.xpath("//a[@class='footnote-backref']/@title") == ["<Back to note 1 in the text>"]
-    assert set(told) == {"Warning", "Back to note {} in the text"}
-
-
-def test_the_real_catalogue_has_the_extensions_words() -> None:
-    for words in ("Back to note {} in the text", "Note", "Warning"):
-        assert words_of("sv").gettext(words) != words
+def test_a_picture_is_decoration_only_where_html_says_so() -> None:
+    body = write('![](a.png) <img src="a.png" alt=""> ![b](a.png)', files={"posts/a.png"})
+    assert [img.get("alt") for img in html.fragment_fromstring(body.html).iter("img")] == [None, "", "b"]
 
 
 def test_comments_are_left_out() -> None:

@@ -268,8 +268,10 @@ _ELSEWHERE = {
     rules.NO_FRONT_PAGE,
     rules.LOST_ADDRESS,
     rules.LOST_ID,
+    rules.UNKNOWN_LANGUAGE_MARK,
+    rules.EMPTY_TABLE_HEADER,
 }
-"""Tested in test_placing.py and test_permanence.py, where they arise."""
+"""Tested in test_placing.py, test_permanence.py and test_markdown.py, where they arise."""
 
 
 def test_every_rule_is_tested() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartstad.accessibility.finding import Subject
+    from smartstad.accessibility.html import Element
 
 _REMEDY = Message(
     "Skriv i länken vart den leder, till exempel [Så byggs den smarta belysningen](../projects/smart-lighting.sv.md).",
@@ -47,6 +48,8 @@ ADDRESS_AS_LINK_TEXT = Rule(
     wcag=("2.4.4",),
 )
 
+ANNOUNCED = "announced"
+"""Class of the element within a link that tells of its target."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LONG_ADDRESS = 40
 _NO_WORD = re.compile(r"[\W_]+")
@@ -69,12 +72,19 @@ _LONGEST_VAGUE = 40
 
 
 def check(subject: Subject) -> Iterator[Finding]:
+    announced = _announced(subject)
     for element in subject.with_role(*LINKS):
-        text = subject.names.of(element)
+        text = subject.names.of(element).removesuffix(announced.get(element, "")).rstrip()
         if len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE:
             yield Finding(VAGUE_LINK_TEXT, element, _details(text))
         elif len(text) > _LONG_ADDRESS and _ADDRESS.fullmatch(text):
             yield Finding(ADDRESS_AS_LINK_TEXT, element, _details(text))
+
+
+def _announced(subject: Subject) -> dict[Element, str]:
+    """What is told of links' targets after the author's text: where they lead, and to what sort of file."""
+    found = subject.page.select(f"a > span.{ANNOUNCED}:last-child")
+    return {span.parent: " ".join(span.text.split()) for span in found if span.parent is not None}
 
 
 def _details(text: str) -> dict[str, str]:
