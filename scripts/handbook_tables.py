@@ -48,9 +48,12 @@ _GROUPS = {
     "content.rules_field": "Fält och värden",
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
+    "content.rules_register": "Registren",
     "content.rules_entry": "Original, översättningar och hänvisningar",
     "sites.rules": "Adresser och länkar",
     "accessibility": "Tillgänglighet på de färdiga sidorna",
+    "mkdocs.rules_waiver": "Undantag från reglerna om tillgänglighet",
+    "sites.statement_rules": "Tillgänglighetsredogörelser",
     "outputs": "Bilder och det som görs av innehållet",
     "mkdocs.rules": "Inställningarna i mkdocs.yml",
 }

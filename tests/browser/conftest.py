@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import shutil
 import threading
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+from golden.output_files import build_example
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,15 +43,29 @@ class _Handler(SimpleHTTPRequestHandler):
         """Nothing: the tests tell what went wrong."""
 
 
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the sites are served, without a slash last."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site)))
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the sites are served, without a slash last."""
+    with _served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Where a site with an entry of every kind is served, and its folder."""
+    folder = build_example(tmp_path_factory.mktemp("example"))
+    with _served(folder) as address:
+        yield address, folder
 
 
 @pytest.fixture(scope="session")

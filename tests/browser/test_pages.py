@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,14 +28,31 @@ PAGES = {
     "message": "/smartcity-stockholm/budskap/tillsammans/",
     "audience": "/smartstad/for-invanare-och-besokare/",
     "text": "/smartstad/om/",
+    "feeds and calendars": "/smartstad/folj-oss/",
+    "open data": "/smartcity-stockholm/en/open-data/",
+    "contents": "/smartcity/contents/",
+    "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
     "not found": "/smartstad/404.html",
 }
-"""A page of each template."""
+"""A page of each template that the real sites use."""
+
+EXAMPLES = ("publication", "voice", "call", "indicator")
+"""Kinds that the real sites have no entry of yet."""
+
+CONTROLS = "a[href], summary, button, input, select, textarea, [tabindex='0']"
+
+FOCUSED = """controls => {
+    const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    return [[...document.querySelectorAll(controls)].indexOf(element), outlined && inView];
+}"""
+"""The number of the control that has the focus, and whether that is seen; -1 where none has it."""
 
 
 @pytest.fixture(scope="session")
-def pages(site: Path) -> dict[str, str]:
-    """The pages by template; the post, whose address has a date, and the audience's page are looked up."""
+def pages(site: Path, address: str, example: tuple[str, Path]) -> dict[str, str]:
+    """The addresses of a page for each template; that of the post, which has a date, is looked up."""
     found = dict(PAGES)
     found["post"] = (
         "/"
@@ -44,7 +62,12 @@ def pages(site: Path) -> dict[str, str]:
     for name, path in found.items():
         file = site / path.lstrip("/")
         assert (file / "index.html" if path.endswith("/") else file).is_file(), name
-    return found
+    elsewhere, folder = example
+    names = json.loads((folder / "data" / "v1" / "share.json").read_text("utf-8"))["entries"]
+    by_kind = {entry["kind"]: "/" + entry["url"].split("/", 3)[3] for entry in names}
+    return {name: address + path for name, path in found.items()} | {
+        kind: elsewhere + by_kind[kind] for kind in EXAMPLES
+    }
 
 
 def violations(page: Page) -> list[str]:
@@ -57,11 +80,13 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light")])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_and_nothing_goes_wrong(
-    browser: Browser, address: str, pages: dict[str, str], width: int, scheme: Any
+    browser: Browser, address: str, example: tuple[str, Path], pages: dict[str, str], width: int, scheme: Any
 ) -> None:
     wrong = []
+    own = (address, example[0])
     with browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme) as context:
         page = context.new_page()
         page.on("console", lambda message: wrong.append(f"{page.url}: {message.text}"))
@@ -69,11 +94,11 @@ def test_axe_finds_nothing_and_nothing_goes_wrong(
         page.on(
             "request",
             lambda request: (
-                None if request.url.startswith(address) else wrong.append(f"elsewhere: {request.url}")
+                None if request.url.startswith(own) else wrong.append(f"elsewhere: {request.url}")
             ),
         )
-        for name, path in pages.items():
-            page.goto(address + path)
+        for name, url in pages.items():
+            page.goto(url)
             wrong += [f"{name}: {violation}" for violation in violations(page)]
             overflow = page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -98,32 +123,34 @@ def test_the_first_tab_leads_past_the_menu(page: Page, address: str) -> None:
     assert page.evaluate("document.activeElement.closest('main') !== null")
 
 
-def test_every_control_is_reached_and_shows_its_focus(
-    page: Page, address: str, pages: dict[str, str]
-) -> None:
-    for path in (pages["front"], pages["project"]):
-        page.goto(address + path)
-        count = page.evaluate("document.querySelectorAll('a[href], summary, button, input').length")
-        reached = set()
-        for _ in range(count):
+def test_every_control_is_reached_and_left_and_shows_its_focus(page: Page, pages: dict[str, str]) -> None:
+    wrong = []
+    page.emulate_media(reduced_motion="reduce")  # else the page is still on its way to the control
+    for name, url in pages.items():
+        page.goto(url)
+        # What is folded away has no controls yet: all of it is opened.
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        count = page.evaluate("controls => document.querySelectorAll(controls).length", CONTROLS)
+        stops = []
+        for _ in range(count + 1):
             page.keyboard.press("Tab")
-            seen = page.evaluate(
-                """() => {
-                    const element = document.activeElement, style = getComputedStyle(element);
-                    const all = [...document.querySelectorAll('a[href], summary, button, input')];
-                    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-                    return [all.indexOf(element), outlined || style.boxShadow !== 'none'];
-                }"""
-            )
-            if seen[0] < 0:  # past the last one
+            number, shown = page.evaluate(FOCUSED, CONTROLS)
+            if (
+                number < 0 or number in stops
+            ):  # past the last one, at the page's end or beginning: it has been left
                 break
-            assert seen[1], f"{path}: no visible focus on control {seen[0]}"
-            reached.add(seen[0])
-        closed = page.evaluate(
-            "[...document.querySelectorAll('a[href], summary, button, input')].map((e, i) => "
-            "e.closest('details:not([open])') && e.tagName !== 'SUMMARY' ? i : -1).filter(i => i >= 0)"
-        )
-        assert reached >= set(range(count)) - set(closed)
+            stops.append(number)
+            if not shown:
+                wrong.append(f"{name}: no visible focus on control {number}")
+        if stops != list(range(count)):
+            wrong.append(f"{name}: {count} controls, but Tab went to {stops}")
+        back = []
+        for _ in range(2):  # the document itself may be a stop between its beginning and its end
+            page.keyboard.press("Shift+Tab")
+            back.append(page.evaluate(FOCUSED, CONTROLS)[0])
+        if count - 1 not in back:
+            wrong.append(f"{name}: no way back to the last control")
+    assert wrong == []
 
 
 def test_the_language_link_leads_to_the_same_page(page: Page, address: str) -> None:

@@ -26,6 +26,7 @@ from smartstad.mkdocs.sites_build import Request, build_sites
 from smartstad.model import front_matter, kinds, registers
 from smartstad.model.kinds import FOLDERS, KINDS
 from smartstad.model.registers import REGISTERS
+from smartstad.outputs.accessibility_statement import STATEMENT
 from smartstad.outputs.atom import Atom
 from smartstad.outputs.calendar import EVENTS, SOME
 from smartstad.outputs.catalogue import PROJECTS
@@ -39,7 +40,13 @@ from smartstad.outputs.robots import ROBOTS
 from smartstad.outputs.security_txt import SECURITY_TXT
 from smartstad.outputs.share import SHARE
 from smartstad.outputs.sitemap import SITEMAP
-from smartstad.sites.settings import DataSettings, SecuritySettings, SiteSettings
+from smartstad.sites.settings import (
+    DataSettings,
+    SecuritySettings,
+    SiteSettings,
+    StatementSettings,
+    SupervisorSettings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -211,6 +218,16 @@ def test_examples_are_right(examples_root: Path) -> None:
     assert all(entry.versions.keys() == {"sv", "en"} for entry in examples.library.entries)
 
 
+def test_examples_of_registers_are_right(examples_root: Path) -> None:
+    text = (EDITORS / "tillganglighet.md").read_text(encoding="utf-8")
+    examples = re.findall(r'```yaml title="(content/registers/\w+\.yml)"\n(.*?)```', text, re.DOTALL)
+    assert {Path(path).stem for path, _ in examples} == {"audits", "defects", "waivers"}
+    for path, example in examples:
+        (examples_root / path).write_text(example, encoding="utf-8")
+    found = load_library(examples_root, sites=("smartstad",), today=dt.date(2027, 3, 1))
+    assert [p.what("en") for p in found.problems if p.span.file.startswith("content/registers/")] == []
+
+
 @pytest.mark.integration
 def test_examples_make_pages_without_problems(examples_root: Path) -> None:
     shutil.copytree(ROOT / "overrides", examples_root / "overrides")
@@ -291,7 +308,7 @@ def test_every_setting_is_told() -> None:
         assert f"`{setting}`" in told
 
 
-@pytest.mark.parametrize("part", [SecuritySettings, DataSettings])
+@pytest.mark.parametrize("part", [SecuritySettings, DataSettings, StatementSettings, SupervisorSettings])
 def test_every_setting_of_a_part_is_told(part: type[BaseModel]) -> None:
     told = (DEVELOPERS / "settings.md").read_text(encoding="utf-8")
     assert [name for name in part.model_fields if f"`{name}`" not in told] == []
@@ -300,7 +317,8 @@ def test_every_setting_of_a_part_is_told(part: type[BaseModel]) -> None:
 def test_addresses_of_outputs_are_told() -> None:
     told = (DEVELOPERS / "outputs.md").read_text(encoding="utf-8")
     addresses = (BLOG_FEED, OPML, EVENTS, PROJECTS, INDEX, OPENAPI, SHARE, SITEMAP, ROBOTS, SECURITY_TXT)
-    assert [address for address in (*addresses, DataSettings().catalogue) if f"`{address}`" not in told] == []
+    others = (STATEMENT, DataSettings().catalogue)
+    assert [address for address in (*addresses, *others) if f"`{address}`" not in told] == []
 
 
 @pytest.mark.parametrize("page", ["anvanda/floden.md", "use/feeds.md"])

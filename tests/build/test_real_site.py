@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections import defaultdict
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 import pytest
 
@@ -163,6 +164,16 @@ def test_landmarks_and_headings(pages: list[BuiltPage]) -> None:
         assert len(page.tree.xpath("//main")) == 1, page.url
         skip = page.tree.xpath("//body//a")[0]
         assert skip.get("href", "").lstrip("#") in page.anchors, page.url
+
+
+def test_every_page_leads_to_the_statement_of_its_edition(pages: list[BuiltPage]) -> None:
+    names = {"sv": "Tillgänglighetsredogörelse", "en": "Accessibility statement"}
+    for root, group in by_edition(pages).items():
+        for page in (page for page in group if not page.is_redirect):
+            (link,) = [a for a in page.tree.xpath("//footer//a") if a.text_content() == names[page.language]]
+            target = urljoin(page.url, link.get("href"))
+            assert target.startswith(root), page.url
+            assert target in {other.url for other in group}, page.url
 
 
 def test_positions_in_the_source_are_not_published(pages: list[BuiltPage]) -> None:

@@ -53,7 +53,7 @@ def golden_files() -> dict[str, bytes]:
 def made_files() -> dict[str, bytes]:
     """What is made of the site now, by path; structured data as a file for each page that is kept."""
     with tempfile.TemporaryDirectory(prefix="golden-") as folder:
-        site = _build(Path(folder))
+        site = build_example(Path(folder))
         found = {
             path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()
         }
@@ -84,7 +84,7 @@ def _fits(name: str, patterns: list[str] | tuple[str, ...]) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def _build(folder: Path) -> Path:
+def build_example(folder: Path) -> Path:
     """Builds the site below `folder`; where the edition stands."""
     shutil.copytree(ROOT / "overrides", folder / "overrides")
     for name, text in SITE["files"].items():

@@ -48,6 +48,7 @@ def test_what_is_made_is_as_it_was(path: str, made: dict[str, bytes]) -> None:
         "data/v1/*openapi*",
         "data/index.json",
         "data/v1/share.json",
+        "data/v1/accessibility-statement.json",
         "datasets/dcat.rdf",
         "sitemap.xml",
         "robots.txt",

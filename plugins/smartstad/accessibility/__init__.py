@@ -1,5 +1,19 @@
 """Accessibility: HTML in, problems out."""
 
-from smartstad.accessibility.inspection import PageOrigin, inspect
+from smartstad.accessibility.finding import Subject
+from smartstad.accessibility.html import parse
+from smartstad.accessibility.inspection import PageOrigin, inspect, judge
+from smartstad.accessibility.site import inspect_sites
+from smartstad.accessibility.site.facts import PageFacts, PageId, facts_of
 
-__all__ = ["PageOrigin", "inspect"]
+__all__ = [
+    "PageFacts",
+    "PageId",
+    "PageOrigin",
+    "Subject",
+    "facts_of",
+    "inspect",
+    "inspect_sites",
+    "judge",
+    "parse",
+]

@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from smartstad.accessibility.language_text import texts_by_language
 from smartstad.accessibility.name import Names
 from smartstad.accessibility.role import TAGS, Roles
 from smartstad.accessibility.sight import Sight
@@ -52,6 +53,11 @@ class Subject:
             return around if own is None else own.strip()
 
         return self.page.inherited("", language)
+
+    @cached_property
+    def texts_by_language(self) -> dict[Element, list[str]]:
+        """For each element with ``lang``, and the root, the texts that readers meet in its language."""
+        return texts_by_language(self)
 
     @cached_property
     def _roled(self) -> list[Element]:

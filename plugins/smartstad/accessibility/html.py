@@ -113,11 +113,6 @@ class Element:
         """True where no element of the same name stands before it in the same parent."""
         return not any(getattr(node, "tag", "") == self.tag for node in self.node.previous_siblings)
 
-    def is_beside(self, tag: str) -> bool:
-        """True where an element of that name stands in the same parent."""
-        around = self.node.parent
-        return around is not None and any(getattr(node, "tag", "") == tag for node in around.children)
-
     @property
     def ancestors(self) -> Iterator[Element]:
         """The elements around this one, the nearest first."""

@@ -48,7 +48,11 @@ def inspect(html: str, origin: PageOrigin | None = None, file: str = "") -> list
     With `origin` they point to the Markdown or the template that the page was made of, without it to
     the place in `file`, whose text `html` is.
     """
-    subject = Subject(parse(html))
+    return judge(Subject(parse(html)), origin, file)
+
+
+def judge(subject: Subject, origin: PageOrigin | None = None, file: str = "") -> list[Problem]:
+    """As `inspect`, of a page that has been read already."""
     findings = [finding for check in CHECKS for finding in check(subject)]
     if not findings:
         return []
@@ -102,7 +106,7 @@ class _Sources:
     @cached_property
     def _places(self) -> list[tuple[int, int] | None]:
         """For each element the place of itself, else of the nearest around it, else of the last one before."""
-        written = {element.order: _place_of(element) for element in self._page.having(SOURCE_ATTRIBUTE)}
+        written = {element.order: place_of(element) for element in self._page.having(SOURCE_ATTRIBUTE)}
         around: list[tuple[int, int] | None] = []
         places: list[tuple[int, int] | None] = []
         last = None
@@ -116,6 +120,7 @@ class _Sources:
         return places
 
 
-def _place_of(element: Element) -> tuple[int, int] | None:
+def place_of(element: Element) -> tuple[int, int] | None:
+    """Line and column in the Markdown file where the element was written; None where it does not say."""
     found = _SOURCE.fullmatch(element.get(SOURCE_ATTRIBUTE) or "")
     return (int(found[1]), int(found[2])) if found else None

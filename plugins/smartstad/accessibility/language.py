@@ -7,6 +7,9 @@ import json
 import re
 from importlib.resources import files
 
+ASCII_SPACE = " \t\n\f\r"
+"""Signs around a tag that do not count."""
+
 _PRIMARY = re.compile(r"([A-Za-z]{2,8})(?:-[A-Za-z0-9]{1,8})*")
 _COMMON = frozenset(
     {"sv", "en", "fi", "se", "no", "nb", "nn", "da", "de", "fr", "es", "ar", "fa", "so", "pl"}

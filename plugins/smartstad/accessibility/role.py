@@ -214,17 +214,37 @@ class Roles:
 
     def _part_of_table(self, element: Element) -> str:
         """None where the table has been declared to mean nothing."""
-        table = self._tables[element.order]
+        table = self.tables[element.order]
         role = self.of(table) if table is not None else ""
         if role in PRESENTATIONAL:
             return "none"
         if element.tag == "td":
             return "gridcell" if role in _GRIDS else "cell"
-        return _header_cell(element, role) if element.tag == "th" else _FIXED[element.tag]
+        return self._header_cell(element, role) if element.tag == "th" else _FIXED[element.tag]
+
+    def _header_cell(self, element: Element, table_role: str) -> str:
+        """``th``: by its scope, else by its place (HTML, 4.9.12; HTML-AAM, th)."""
+        scope = (element.get("scope") or "").strip().lower()
+        if scope in _COLUMN_SCOPES:
+            return "columnheader"
+        if scope in _ROW_SCOPES:
+            return "rowheader"
+        row = element.parent
+        group = row.parent.tag if row is not None and row.parent is not None else ""
+        if group == "thead" or row is None or row not in self._rows_with_data:
+            return "columnheader"
+        if element.is_first_of_its_kind or table_role in _GRIDS:
+            return "rowheader"
+        return "columnheader"
 
     @cached_property
-    def _tables(self) -> list[Element | None]:
-        """The table that each element is in."""
+    def _rows_with_data(self) -> set[Element]:
+        """The rows with a ``td``."""
+        return {cell.parent for cell in self._page.by_tag("td") if cell.parent is not None}
+
+    @cached_property
+    def tables(self) -> list[Element | None]:
+        """The ``table`` that each element is in, by `Element.order`."""
 
         def nearest(element: Element, around: Element | None) -> Element | None:
             return element if element.tag == "table" else around
@@ -252,19 +272,3 @@ class Roles:
             return around or (parent is not None and parent.tag in _SECTIONING - {"main"})
 
         return self._page.inherited(False, within)
-
-
-def _header_cell(element: Element, table_role: str) -> str:
-    """``th``: by its scope, else by its place (HTML, 4.9.12; HTML-AAM, th)."""
-    scope = (element.get("scope") or "").strip().lower()
-    if scope in _COLUMN_SCOPES:
-        return "columnheader"
-    if scope in _ROW_SCOPES:
-        return "rowheader"
-    row = element.parent
-    group = row.parent.tag if row is not None and row.parent is not None else ""
-    if group == "thead" or not element.is_beside("td"):
-        return "columnheader"
-    if element.is_first_of_its_kind or table_role in _GRIDS:
-        return "rowheader"
-    return "columnheader"

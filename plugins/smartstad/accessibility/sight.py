@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from smartstad.accessibility.css_value import pixels
 
 if TYPE_CHECKING:
     from smartstad.accessibility.html import Element, Page
@@ -13,27 +15,12 @@ _FAR = 900
 """So many pixels outside the screen nobody sees anything, however wide it is."""
 _SMALLEST = 1
 """Pixels of width and height that nobody sees anything in."""
-_UNITS = {
-    "px": 1.0, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0,
-    "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54, "vw": 12.8, "vh": 7.2,
-}  # fmt: skip
-"""Pixels in a unit; relative ones as on a page without styles, 1280 by 720 pixels large."""
 _OUT_OF_FLOW = frozenset({"absolute", "fixed"})
 _SIDES = ("top", "left", "bottom", "right")
 _HIDING = (
     "opacity", "position", "clip", "clip-path", "width", "height", "text-indent", "margin-left", "font-size",
     "transform",
 )  # fmt: skip
-
-
-def pixels(token: Any) -> float | None:
-    """A length in pixels; None for what is no length."""
-    if token.type == "number":
-        return 0.0 if token.value == 0 else None
-    if token.type != "dimension":
-        return None
-    unit = _UNITS.get(token.lower_unit)
-    return None if unit is None else token.value * unit
 
 
 class Sight:

@@ -250,11 +250,13 @@ def accessibility(
 
 @main.command(name="ping")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site")
-def tell_hubs(site: Path) -> None:
+@_language
+def tell_hubs(site: Path, language: str) -> None:
     """Tell WebSub hubs that the feeds in a published folder have news."""
     answers = ping(site)
     for answer in answers:
-        click.echo(f"{answer.hub}: {len(answer.urls)} → {answer.fault or 'ok'}", err=answer.fault is not None)
+        outcome = answer.fault.text(language) if answer.fault else "ok"
+        click.echo(f"{answer.hub}: {len(answer.urls)} → {outcome}", err=answer.fault is not None)
     if any(answer.fault for answer in answers):
         sys.exit(PROBLEMS)
 

@@ -2,6 +2,6 @@
 
 from smartstad.content.history import git_history
 from smartstad.content.library import Loaded, load_library
-from smartstad.content.locate import locate
+from smartstad.content.locate import locate, locate_item
 
-__all__ = ["Loaded", "git_history", "load_library", "locate"]
+__all__ = ["Loaded", "git_history", "load_library", "locate", "locate_item"]

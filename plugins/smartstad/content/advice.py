@@ -38,6 +38,26 @@ _TEXT_FORMS: dict[str, tuple[Rule, Message, str]] = {
         Message("en e-postadress", "an e-mail address"),
         "namn@example.org",
     ),
+    r"^[1-4]\.[1-5]\.[1-9][0-9]?$": (
+        rules.WRONG_CODE,
+        Message("numret på ett kriterium i WCAG", "the number of a success criterion of WCAG"),
+        "1.2.5",
+    ),
+    r"^[1-9][0-9]?(\.[0-9]{1,2}){1,4}$": (
+        rules.WRONG_CODE,
+        Message("numret på ett avsnitt i EN 301 549", "the number of a clause of EN 301 549"),
+        "9.1.2.5",
+    ),
+    r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$": (
+        rules.WRONG_CODE,
+        Message("slag och id med snedstreck emellan", "kind and id with a slash between them"),
+        "project/smart-lighting",
+    ),
+    r"^overrides/\S+\.html$": (
+        rules.WRONG_CODE,
+        Message("en malls sökväg", "the path of a template"),
+        "overrides/project.html",
+    ),
     "^[A-Z]{3}$": (
         rules.WRONG_CODE,
         Message("en valutakod med tre stora bokstäver", "a currency code of three capital letters"),

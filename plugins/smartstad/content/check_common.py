@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from smartstad.content import rules_fact as rules
@@ -14,10 +15,11 @@ from smartstad.model.problem import Problem
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from smartstad.content.manuscript import Checked
     from smartstad.content.word import Details
+    from smartstad.model.problem import Span
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def check_facts(version: Checked, around: Around) -> Iterator[Problem]:
     yield from _check_review(version, around)
     yield from _check_picture(version, around)
     yield from _check_sources(version)
-    yield from _check_sites(version, around)
+    yield from check_sites(version.front.sites, partial(version.document.at, "sites"), around)
 
 
 def _check_dates(version: Checked) -> Iterator[Problem]:
@@ -107,14 +109,15 @@ def _check_sources(version: Checked) -> Iterator[Problem]:
             lines[source.id] = span.line
 
 
-def _check_sites(version: Checked, around: Around) -> Iterator[Problem]:
+def check_sites(sites: Iterable[str], at: Callable[[int], Span], around: Around) -> Iterator[Problem]:
+    """A problem for each site that there is none of; `at` tells where the one of that number stands."""
     if not around.sites:
         return
-    for number, site in enumerate(version.front.sites):
+    for number, site in enumerate(sites):
         if site not in around.sites:
             details: Details = {
                 "id": site,
                 "near": did_you_mean(site, around.sites),
                 "sites": ", ".join(sorted(around.sites)),
             }
-            yield Problem(UNKNOWN_SITE, version.document.at("sites", number), details)
+            yield Problem(UNKNOWN_SITE, at(number), details)

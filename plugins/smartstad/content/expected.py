@@ -58,6 +58,22 @@ _LIST_EXAMPLES = {
     "aliases": "[projekt/belysning/]",
     "audiences": "[residents]",
     "authors": "[newsroom]",
+    "standards": "[WCAG 2.1 AA, EN 301 549 V3.2.1]",
+    "criteria": "[1.2.5]",
+    "clauses": "[9.1.2.5]",
+    "entries": "[project/smart-lighting]",
+    "templates": "[overrides/project.html]",
+    "sites": "[smartstad]",
+}
+_TEXTS_EXAMPLES = {
+    "auditor": "{sv: Granskarna AB, en: Granskarna AB}",
+    "examined": "{sv: Alla sidor med automatiska verktyg., en: All pages with automatic tools.}",
+    "not_examined": "{sv: Ingen har provat med skärmläsare., en: Nobody has tried with a screen reader.}",
+    "obstacle": "{sv: Filmen saknar syntolkning., en: The film has no audio description.}",
+    "affects": "{sv: Den som inte ser filmen., en: Those who do not see the film.}",
+    "assessment": "{sv: Kostnaden är större än nyttan., en: The cost is greater than the benefit.}",
+    "alternative": "{sv: Ring så berättar vi., en: Call us and we tell you.}",
+    "explanation": "{sv: Filmen byts ut i vår., en: The film is replaced this spring.}",
 }
 _EXAMPLES = {
     "id": "trafikkontoret",
@@ -77,6 +93,9 @@ _EXAMPLES = {
     "language": "en",
     "email": "namn@example.org",
     "telephone": '"08-465 004 00"',
+    "department": "stadsledningskontoret",
+    "person": "newsroom",
+    "rule": "vague-link-text",
 }
 
 _TEXTS = {
@@ -189,7 +208,7 @@ def _example_value(key: str, annotation: Any) -> Message:
 
 def _example_of_type(key: str, annotation: Any) -> str | None:
     if get_origin(annotation) is dict:
-        return "{sv: Smart belysning, en: Smart lighting}"
+        return _TEXTS_EXAMPLES.get(key, "{sv: Smart belysning, en: Smart lighting}")
     if get_origin(annotation) is tuple:
         return _LIST_EXAMPLES.get(key, "[…]")
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

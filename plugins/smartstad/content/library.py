@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from smartstad.content.bundle import Bundle, check_ids, read_bundle
 from smartstad.content.check_common import Around, check_every_version, check_facts
 from smartstad.content.check_kind import check_kind
+from smartstad.content.check_register import check_register
 from smartstad.content.inline_text import check_languages
 from smartstad.content.likeness import check_likeness
 from smartstad.content.refer import Index, check_references
@@ -78,6 +79,7 @@ def load_library(
     problems += (problem for _, problem in clashes)
     clashing = {bundle for bundle, _ in clashes}
     entries = _entries((bundle for bundle in bundles if bundle not in clashing), history or {})
+    problems += (problem for each in registers for problem in check_register(each, around, index))
     return Loaded(Library(entries, _register_items(registers)), tuple(in_order(problems)))
 
 

@@ -1,4 +1,4 @@
-"""Where a key of an entry stands, for problems that later layers find."""
+"""Where a key of an entry or of a register's item stands, for problems that later layers find."""
 
 from __future__ import annotations
 
@@ -22,3 +22,13 @@ def locate(root: Path, file: str, *path: str | int) -> Span:
     parts = split(source)[0] if source else None
     document = parse(parts.front, file, parts.front_line, Place(1, 1, 3))[0] if parts else None
     return document.at(*path) if document else Span(file)
+
+
+def locate_item(root: Path, file: str, identifier: str, *path: str | int) -> Span:
+    """As `locate`, in the item with that id of the register in `file`."""
+    source, _ = read_source(root / file, file)
+    document = parse(source.text, file, 1)[0] if source else None
+    items = document.value if document and isinstance(document.value, list) else []
+    numbers = (n for n, item in enumerate(items) if isinstance(item, dict) and item.get("id") == identifier)
+    number = next(numbers, None)
+    return document.at(number, *path) if document and number is not None else Span(file)

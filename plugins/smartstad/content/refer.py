@@ -76,7 +76,7 @@ def check_references(
             if index.is_first(target):
                 yield _absent(target, identifier, key, place, index.folder)
         else:
-            yield _unknown(target, identifier, key, place, index)
+            yield unknown_reference(target, identifier, key, place, index)
 
 
 def _absent(register: str, identifier: str, key: str, place: Span, folder: str) -> Problem:
@@ -85,7 +85,8 @@ def _absent(register: str, identifier: str, key: str, place: Span, folder: str) 
     return Problem(MISSING_REGISTER, place, details)
 
 
-def _unknown(target: str, identifier: str, key: str, place: Span, index: Index) -> Problem:
+def unknown_reference(target: str, identifier: str, key: str, place: Span, index: Index) -> Problem:
+    """The problem of an id that `target` does not have, with a near miss offered."""
     near = index.nearest(target, identifier)
     where, add = _home(target, short(identifier), index.folder)
     advice = (

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from smartstad.content.document import Document, parse
 from smartstad.content.rules_entry import DUPLICATE_ID
-from smartstad.content.rules_kind import CONTACT_WITHOUT_WAY
 from smartstad.content.rules_yaml import WRONG_FORM
 from smartstad.content.source import read_source
 from smartstad.content.validate import validate
 from smartstad.content.word import say
 from smartstad.model.problem import Message, Problem
-from smartstad.model.registers import REGISTERS, Contact
+from smartstad.model.registers import REGISTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -78,6 +77,4 @@ def _items(
         lines[identifier] = span.line
         if item is not None:
             items[identifier] = item
-        if isinstance(item, Contact) and not (item.url or item.email or item.telephone):
-            problems.append(Problem(CONTACT_WITHOUT_WAY, document.key(index, "id"), {"id": identifier}))
     return items, frozenset(lines), problems

@@ -144,19 +144,6 @@ WITHDRAWN_CONSENT = Rule(
         "Remove the file, or write draft: true while the matter is looked into.",
     ),
 )
-CONTACT_WITHOUT_WAY = Rule(
-    "contact-without-way",
-    Severity.ERROR,
-    Message(
-        "Kontakten ”{id}” har varken webbadress, e-postadress eller telefonnummer.",
-        "The contact “{id}” has neither a web address, an e-mail address nor a telephone number.",
-    ),
-    Message("Läsaren kan inte nå den.", "The reader cannot reach it."),
-    Message(
-        'Lägg till minst en, till exempel telephone: "08-508 00 508"',
-        'Add at least one, for example telephone: "08-508 00 508"',
-    ),
-)
 DUPLICATE_YEAR = Rule(
     "duplicate-year",
     Severity.ERROR,

@@ -177,7 +177,8 @@ class _Reading:
     def wrong_form(self, path: FieldPath, error: ErrorDetails) -> Problem:
         rule, expected, right = text_form(error["ctx"]["pattern"])
         on_key = error["loc"][-1] == "[key]"
-        line = f"{right}: …" if on_key else f"{_name(path)}: {right}"
+        value = f"[{right}]" if path and isinstance(path[-1], int) else right
+        line = f"{right}: …" if on_key else f"{_name(path)}: {value}"
         details: Details = {"value": short(error["input"]), "expected": expected, "example": plain(line)}
         return self.at(rule, path, details, on_key=on_key)
 

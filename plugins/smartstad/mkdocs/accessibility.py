@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.plugins import BasePlugin, event_priority
 
-from smartstad.accessibility.inspection import PageOrigin, inspect
+from smartstad.accessibility import PageId, PageOrigin, Subject, facts_of, judge, parse
 from smartstad.content import locate
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.environment import template_of
@@ -24,13 +24,26 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
     @event_priority(-50)  # what other plugins change is inspected too
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         build = build_of(config)
-        address, _ = build.pages[page.file.src_uri]
+        address, list_page = build.pages[page.file.src_uri]
         file = f"{CONTENT}/{address.version.file}"
+        template = f"overrides/{template_of(address)}"
+        subject = Subject(parse(output))
         origin = PageOrigin(
             file,
             address.version.body_line,
             lambda: locate(build.project.root, file, "title"),
-            f"overrides/{template_of(address)}",
+            template,
         )
-        build.problems.extend(inspect(output, origin))
+        build.tell(judge(subject, origin))
+        entry = address.entry
+        url = list_page.url if list_page else address.url
+        known = PageId(
+            build.edition.id,
+            f"{entry.kind}/{entry.id}",
+            url,
+            file,
+            template,
+            build.statement,
+        )
+        build.facts.append(facts_of(subject, known))
         return output

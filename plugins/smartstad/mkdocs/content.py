@@ -19,6 +19,7 @@ from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.model.problem import Problem, Severity, Span, has_errors, in_order
 from smartstad.outputs.site_outputs import site_outputs
 from smartstad.sites.positions import without_positions
+from smartstad.sites.statement import is_statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -122,7 +123,9 @@ class ContentPlugin(BasePlugin[ContentOptions]):
     def _at_their_addresses(self, files: Files, config: MkDocsConfig) -> Files:
         by_source = {file.src_uri: file for file in files.documentation_pages()}
         kept = [file for file in files if not file.is_documentation_page()]
-        for source, (address, listed) in self.build.pages.items():
+        # The statement tells how many places the waivers have let pass on the other pages.
+        pages = sorted(self.build.pages.items(), key=lambda page: is_statement(page[1][0]))
+        for source, (address, listed) in pages:
             file = by_source.get(source) or File.generated(config, source, content="")
             path = listed.path if listed else address.path
             file.dest_uri = f"{path}index.html"
@@ -185,7 +188,7 @@ class ContentPlugin(BasePlugin[ContentOptions]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         site = Path(config.site_dir)
         self.build.problems.extend(self.build.files.problems)
-        for output in site_outputs(self.build.view):
+        for output in site_outputs(self.build.view, self.build.waived_count):
             write(site / output.path, output.make())
         pages = self.build.project.atlas.pages[self.build.edition.id]
         write_redirects(pages, self.build.words, self._env, site)

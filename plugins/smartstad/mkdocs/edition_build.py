@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from smartstad.content import git_history, load_library, locate
+from smartstad.accessibility.waiver import set_aside
+from smartstad.content import git_history, load_library, locate, locate_item
 from smartstad.content.ledger import read_ledger
 from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
+from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
 from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.outputs.security_txt import expiry_problems
@@ -21,13 +24,17 @@ from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists
 from smartstad.sites.permanence import lost_addresses, lost_ids
 from smartstad.sites.placing import Places, build_atlas
+from smartstad.sites.statement import statement_page
+from smartstad.sites.statement_check import statement_problems
 from smartstad.sites.view import NotFoundView, PageView
 from smartstad.sites.words import Words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from smartstad.accessibility import PageFacts
+    from smartstad.accessibility.waiver import Allowance
     from smartstad.model.library import Library, Version
     from smartstad.model.problem import Problem
     from smartstad.sites.address import Address
@@ -70,13 +77,17 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     places = Places(
         lambda file, *path: locate(root, f"{CONTENT}/{file}", *path),
         lambda *path: SettingsPlaces(config_file).span(path),
+        lambda name, *path: locate_item(root, f"{CONTENT}/registers/{name}.yml", *path),
     )
     atlas = build_atlas(loaded.library, settings, today, drafts=drafts, places=places)
     ledger = read_ledger(root, CONTENT)
     lost = lost_addresses(ledger, atlas, loaded.library, today)
     renamed = lost_ids(ledger, atlas, loaded.library, places)
     expiry = expiry_problems(settings.security, today, lambda: places.setting("security", "expires"))
-    problems = (*loaded.problems, *atlas.problems, *lost, *renamed, *expiry)
+    statements = statement_problems(loaded, atlas, today, places)
+    waivers = waiver_problems(loaded.library, root, partial(places.item, "waivers"))
+    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers)
+    problems = (*loaded.problems, *told)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
 
 
@@ -112,6 +123,12 @@ class EditionBuild:
     bodies: dict[str, Body] = field(default_factory=dict)
     """By the version's file."""
     problems: list[Problem] = field(default_factory=list)
+    facts: list[PageFacts] = field(default_factory=list)
+    """What is kept of each page to compare it with others."""
+    allowances: tuple[Allowance, ...] = ()
+    """What the site's waivers let pass."""
+    waived: dict[str, set[Problem]] = field(default_factory=dict)
+    """What they did let pass, by the waiver."""
 
     @classmethod
     def start(
@@ -137,7 +154,26 @@ class EditionBuild:
         view = EditionView(
             project.library, project.atlas, lists, edition, words, project.today, drafts=project.drafts
         )
-        return cls(project, edition, words, renderer, files, view, _pages(project, edition, lists))
+        allowed = allowances(project.library, edition.site, project.today)
+        pages = _pages(project, edition, lists)
+        return cls(project, edition, words, renderer, files, view, pages, allowances=allowed)
+
+    @cached_property
+    def statement(self) -> str | None:
+        """Address of the site's accessibility statement; None where it has none."""
+        page = statement_page(self.project.atlas.pages[self.edition.id])
+        return page.url if page else None
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Adds problems of accessibility, but for those that a waiver covers: these are counted."""
+        found = set_aside(problems, self.allowances)
+        self.problems.extend(found.told)
+        for waiver, covered in found.waived.items():
+            self.waived.setdefault(waiver, set()).update(covered)
+
+    def waived_count(self, waiver: str) -> int:
+        """How many places the waiver has let pass so far; on the page that tells of it, on all other pages."""
+        return len(self.waived.get(waiver, ()))
 
     def body(self, address: Address) -> Body:
         """The rendered body at an address; rendered once."""

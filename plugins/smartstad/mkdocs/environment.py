@@ -12,6 +12,8 @@ from jinja2.ext import i18n, loopcontrols
 from markupsafe import Markup
 
 from smartstad.model.kinds import Page
+from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.statement import statement_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +51,15 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     words = build.words
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(words=words, icon=icon, _=_translator(words), thumbnail=build.thumbnail)
+    env.globals.update(
+        words=words,
+        icon=icon,
+        _=_translator(words),
+        thumbnail=build.thumbnail,
+        statement=statement_of(build.view),
+        statement_file=STATEMENT,
+        waived=build.waived_count,
+    )
 
 
 def _translator(words: Words) -> Callable[..., Markup]:

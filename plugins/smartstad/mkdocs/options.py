@@ -28,6 +28,7 @@ class ContentOptions(Config):
     hub = opt.Optional(opt.Type(object))
     open_data = opt.Optional(opt.Type(object))
     security = opt.Optional(opt.Type(object))
+    accessibility_statement = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
 
@@ -41,6 +42,7 @@ SETTINGS_KEYS = (
     "hub",
     "open_data",
     "security",
+    "accessibility_statement",
     "sites",
 )
 """The options that are the sites' settings."""

@@ -21,6 +21,17 @@ MISSING_SETTING = Rule(
     _REMEDY,
 )
 
+MISSING_STATEMENT_SETTING = Rule(
+    "missing-statement-setting",
+    Severity.ERROR,
+    Message("Inställningen ”{key}” saknas i mkdocs.yml.", "The setting “{key}” is missing in mkdocs.yml."),
+    Message(
+        "Tillgänglighetsredogörelsen måste säga det (lagen 2018:1937), annars uppfyller den inte lagen.",
+        "The accessibility statement must say it (Act 2018:1937); without it the law is not met.",
+    ),
+    Message("Lägg till den, till exempel {example}", "Add it, for example {example}"),
+)
+
 UNKNOWN_SETTING = Rule(
     "unknown-setting",
     Severity.ERROR,
@@ -99,4 +110,19 @@ MISSING_WORDS = Rule(
         "The reader would meet another language than the page's.",
     ),
     Message("Lägg dem i overrides/words/{language}.po.", "Put them in overrides/words/{language}.po."),
+)
+
+WRONG_COLOUR_PAIRS = Rule(
+    "wrong-colour-pairs",
+    Severity.ERROR,
+    Message(
+        "Filen med färgpar går inte att läsa: {error}", "The file of colour pairs cannot be read: {error}"
+    ),
+    Message(
+        "Utan den mäter ingen färgernas kontrast.", "Without it nobody measures the contrast of the colours."
+    ),
+    Message(
+        "Skriv en rad för varje färg, till exempel: - {{colour: --ink, against: [--paper], least: 4.5}}",
+        "Write a line for each colour, for example: - {{colour: --ink, against: [--paper], least: 4.5}}",
+    ),
 )

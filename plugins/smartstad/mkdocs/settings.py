@@ -42,6 +42,14 @@ _RULES = {
     "missing_pattern": rules.MISSING_PATTERN,
 }
 
+_STATEMENT = "accessibility_statement"
+_STATEMENT_EXAMPLES = {
+    "name": "name: {sv: Myndigheten för digital förvaltning, en: Agency for Digital Government}",
+    "url": "url: https://www.digg.se/",
+    "complaint": "complaint: https://www.digg.se/tdosanmalan",
+}
+_STATEMENT_EXAMPLES["supervisor"] = f"supervisor: {{{', '.join(_STATEMENT_EXAMPLES.values())}}}"
+
 
 def _problem(places: SettingsPlaces, mistake: Mapping[str, Any]) -> Problem:
     context = {key: str(value) for key, value in mistake.get("ctx", {}).items()}
@@ -50,7 +58,11 @@ def _problem(places: SettingsPlaces, mistake: Mapping[str, Any]) -> Problem:
         location = ["sites", context["site"]]
     key = ".".join(str(part) for part in location) or PLUGIN
     details = {**context, "key": key, "given": _shown(mistake.get("input"))}
-    return Problem(_RULES.get(mistake["type"], rules.WRONG_SETTING), places.span(location), details)
+    rule = _RULES.get(mistake["type"], rules.WRONG_SETTING)
+    if rule is rules.MISSING_SETTING and location[0] == _STATEMENT:
+        rule = rules.MISSING_STATEMENT_SETTING
+        details["example"] = _STATEMENT_EXAMPLES[str(location[-1])]
+    return Problem(rule, places.span(location), details)
 
 
 def _shown(value: object) -> str:

@@ -10,6 +10,8 @@ import sys
 import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +19,23 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from smartstad.accessibility import inspect_sites
+from smartstad.accessibility.waiver import set_aside
+from smartstad.content import locate_item
+from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
+from smartstad.mkdocs.waiving import allowances, unused_waivers
+from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, has_errors, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
     from multiprocessing.sharedctypes import SynchronizedArray
 
+    from smartstad.accessibility import PageFacts
     from smartstad.sites.edition import Edition
 
 
@@ -67,6 +76,9 @@ class _EditionResult:
     problems: tuple[Problem, ...]
     complaints: tuple[str, ...]
     pages: int
+    facts: tuple[PageFacts, ...] = ()
+    waived: frozenset[str] = frozenset()
+    """The waivers that covered something."""
 
 
 def build_sites(request: Request, on_progress: Callable[[int, int], None] | None = None) -> Result:
@@ -87,18 +99,35 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
     request.output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{request.output.name}-", dir=request.output.parent) as folder:
         staging = Path(folder)
-        for edition, built in zip(
-            editions, _build_all(request, project, editions, staging, on_progress), strict=True
-        ):
+        all_built = _build_all(request, project, editions, staging, on_progress)
+        for edition, built in zip(editions, all_built, strict=True):
             result.problems.extend(built.problems)
             result.complaints.extend(built.complaints)
             result.pages[edition.id] = built.pages
+        result.problems.extend(colour_problems(project.root))
+        result.problems.extend(_over_all(project, all_built, whole=not request.sites))
         result.problems = in_order(result.problems)
         failed = has_errors(result.problems, strict=request.strict) or (request.strict and result.complaints)
         if not failed and request.publish:
             _publish(staging, editions, request.output)
             result.published = True
     return result
+
+
+def _over_all(project: Project, built: list[_EditionResult], *, whole: bool) -> Iterator[Problem]:
+    """What shows only when all the pages are there; `whole` where every edition was to be built."""
+    waived = set().union(*(each.waived for each in built))
+    every = [
+        allowance
+        for site in project.settings.sites
+        for allowance in allowances(project.library, site, project.today)
+    ]
+    found = set_aside(inspect_sites(chain.from_iterable(each.facts for each in built)), every)
+    yield from found.told
+    # Where some pages have not been seen there is no telling.
+    if whole and all(each.pages for each in built):
+        place = partial(locate_item, project.root, f"{CONTENT}/registers/waivers.yml")
+        yield from unused_waivers(project.library, waived | set(found.waived), project.today, place)
 
 
 def _read(request: Request) -> tuple[Project | None, list[Problem]]:
@@ -199,7 +228,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         build = plugin.build
-        return _EditionResult(tuple(build.problems), tuple(complaints.messages), len(build.pages))
+        told, said = tuple(build.problems), tuple(complaints.messages)
+        return _EditionResult(told, said, len(build.pages), tuple(build.facts), frozenset(build.waived))
     except MkDocsException as error:
         return _EditionResult((), (*complaints.messages, f"{identifier}: {error}"), 0)
     finally:

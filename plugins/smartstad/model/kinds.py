@@ -57,8 +57,18 @@ KindName = Literal[
 class Page(FrontMatter):
     """A text of its own: a front page, about, an audience's page, the head of a list."""
 
-    layout: Literal["text", "front", "list", "audience", "subscriptions", "data", "contents"] = "text"
-    """``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site."""
+    layout: Literal[
+        "text",
+        "front",
+        "list",
+        "audience",
+        "subscriptions",
+        "data",
+        "contents",
+        "accessibility-statement",
+    ] = "text"
+    """``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
+    ``accessibility-statement`` how accessible the site is (2018:1937)."""
     lists: KindName | None = None
     """Layout ``list``: the kind whose entries the page lists."""
     audience: AudienceId | None = None

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from smartstad.model.annotation import Reference
-from smartstad.model.front_matter import Email, Identifier, Path, Url
+from smartstad.model.date import Day
+from smartstad.model.front_matter import DepartmentId, Email, Identifier, Path, PersonId, Url
 from smartstad.model.text import Line, Texts
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+Criterion = Annotated[str, StringConstraints(strict=True, pattern=r"^[1-4]\.[1-5]\.[1-9][0-9]?$")]
+"""The number of a success criterion of WCAG: ``1.2.5``."""
+
+Clause = Annotated[str, StringConstraints(strict=True, pattern=r"^[1-9][0-9]?(\.[0-9]{1,2}){1,4}$")]
+"""The number of a clause of EN 301 549: ``9.1.2.5``."""
+
+EntryName = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$")]
+"""An entry's kind and id: ``project/smart-lighting``."""
+
+TemplateName = Annotated[str, StringConstraints(strict=True, pattern=r"^overrides/\S+\.html$")]
+"""A template's path from the project's root."""
+
+Reason = Literal["defect", "disproportionate-burden", "out-of-scope"]
+"""Why something is not accessible, in the order in which a statement tells it: not yet mended (2018:1937, 10 §),
+not demanded since it would cost too much (12 §), not covered by the law (9 §)."""
 
 
 class Item(BaseModel):
@@ -77,6 +97,83 @@ class Keyword(Item):
     """A word of the strategy (4.1)."""
 
 
+class Audit(Item):
+    """An assessment of how accessible the sites are."""
+
+    on: Day
+    """When it was finished."""
+    department: DepartmentId
+    """Who answers for it."""
+    method: Literal["self-assessment", "external"]
+    auditor: Texts | None = None
+    """Method ``external``: who made it."""
+    standards: tuple[Line, ...] = Field(min_length=1)
+    """What the sites were held against, with version: ``WCAG 2.1 AA``."""
+    sites: tuple[Identifier, ...] = ()
+    """Only these sites; all where none is given."""
+    coverage: Literal["whole", "part"]
+    """Whether every requirement of the standards was examined, or only some."""
+    met: Literal["all", "most", "few"]
+    """How many of the requirements that were examined are met."""
+    examined: Texts
+    """What was looked at, and how."""
+    not_examined: Texts | None = None
+    """What was not looked at."""
+
+
+class Defect(Item):
+    """Something on the sites that not everybody can use."""
+
+    obstacle: Texts
+    """What does not work."""
+    affects: Texts
+    """For whom."""
+    criteria: tuple[Criterion, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    reason: Reason
+    assessment: Texts | None = None
+    """Reason ``disproportionate-burden``: how that was judged."""
+    alternative: Texts | None = None
+    """How one gets the same in another way."""
+    sites: tuple[Identifier, ...] = ()
+    """Only on these sites; on all where none is given."""
+    found_on: Day
+    promised_by: Day | None = None
+    """When it is to be mended."""
+    mended_on: Day | None = None
+
+    def is_open(self, today: dt.date) -> bool:
+        """True where it is known and not mended on that day."""
+        return self.found_on <= today and (self.mended_on is None or self.mended_on > today)
+
+
+class Waiver(Item):
+    """A rule of accessibility that somebody has decided not to hold some pages to, for a time."""
+
+    rule: Identifier
+    entries: tuple[EntryName, ...] = ()
+    """The entries whose texts it covers."""
+    templates: tuple[TemplateName, ...] = ()
+    """The templates that it covers."""
+    sites: tuple[Identifier, ...] = ()
+    """Only on these sites; on all where none is given."""
+    reason: Reason
+    explanation: Texts
+    """Why, for those who meet the obstacle."""
+    alternative: Texts | None = None
+    """How one gets the same in another way."""
+    department: DepartmentId | None = None
+    person: PersonId | None = None
+    """Who decided: a department, a person, or both."""
+    since: Day
+    until: Day
+    """The last day on which it holds."""
+
+    def holds(self, today: dt.date) -> bool:
+        """True where it is in force on that day."""
+        return self.since <= today <= self.until
+
+
 REGISTERS: dict[str, type[Item]] = {
     "audiences": Audience,
     "roles": Role,
@@ -86,5 +183,8 @@ REGISTERS: dict[str, type[Item]] = {
     "contacts": Contact,
     "channels": Channel,
     "keywords": Keyword,
+    "audits": Audit,
+    "defects": Defect,
+    "waivers": Waiver,
 }
 """Every register by the name of its file in ``registers/``."""

@@ -23,13 +23,13 @@ from icalendar.prop import vUri
 
 from smartstad.model.date import CITY_ZONE
 from smartstad.model.text import text_in
-from smartstad.outputs.calendar_event import event_component, facts, told_on
+from smartstad.outputs.calendar_event import event_component, facts
 from smartstad.outputs.calendar_line import written
 from smartstad.outputs.calendar_times import local_zone
 from smartstad.outputs.calendar_zone import timezone
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.collection import collection
-from smartstad.outputs.moment import midnight
+from smartstad.outputs.moment import midnight, told_on
 from smartstad.outputs.output import Output
 from smartstad.sites.edition_view import Subscription
 
@@ -166,7 +166,8 @@ class _Calendars:
         calendar.add("url", told.url)
         calendar.add("source", vUri(edition.url + told.path), {"VALUE": "URI"})
         if events:
-            calendar.add("last-modified", midnight(max(map(told_on, events))))
+            newest = max(told_on(event.entry, event.language) for event in events)
+            calendar.add("last-modified", midnight(newest))
         calendar.add("refresh-interval", dt.timedelta(days=1), {"VALUE": "DURATION"})
         # The older name, which Outlook reads.
         calendar.add("x-published-ttl", "P1D")

@@ -15,12 +15,11 @@ from smartstad.model.text import text_in
 from smartstad.outputs.calendar_line import written
 from smartstad.outputs.calendar_times import add_times
 from smartstad.outputs.characters import clean, one_line
+from smartstad.outputs.event_text import event_title, state_sentence
 from smartstad.outputs.identity import calendar_uid
-from smartstad.outputs.moment import changed_on, midnight
+from smartstad.outputs.moment import midnight, told_on
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
 
@@ -35,11 +34,6 @@ def facts(address: Address) -> Event:
     return front
 
 
-def told_on(address: Address) -> dt.date:
-    """The day on which readers could first see the event as it is now: the text or the original's facts."""
-    return max(changed_on(address.version), changed_on(address.entry.versions[address.entry.original]))
-
-
 def event_component(edition: EditionView, address: Address) -> bytes:
     """The event, with its place, ways to take part, and what has become of it."""
     event = facts(address)
@@ -48,7 +42,9 @@ def event_component(edition: EditionView, address: Address) -> bytes:
     component.add("uid", calendar_uid("event", address.entry.id))
     _add_state(component, address)
     add_times(component, event)
-    component.add("summary", _summary(edition, address), language)
+    # A title of control characters alone would leave an event without name.
+    name = one_line(event.title) or address.entry.id
+    component.add("summary", event_title(event, name, edition.words), language)
     component.add("description", _description(edition, address), language)
     component.add("url", address.url)
     _add_place(component, edition, event)
@@ -68,7 +64,7 @@ def event_component(edition: EditionView, address: Address) -> bytes:
 def _add_state(component: Component, address: Address) -> None:
     """How new it is: ``SEQUENCE`` rises with the day of the last change and, within a day, with the state."""
     event = facts(address)
-    day = told_on(address)
+    day = told_on(address.entry, address.language)
     component.add("dtstamp", midnight(day))
     component.add("last-modified", midnight(day))
     age = (day - address.entry.facts.publish_on).days
@@ -76,29 +72,10 @@ def _add_state(component: Component, address: Address) -> None:
     component.add("status", "CANCELLED" if event.status == "cancelled" else "CONFIRMED")
 
 
-def _summary(edition: EditionView, address: Address) -> str:
-    """The title, with what has become of the event first: many calendars show nothing else."""
-    # A title of control characters alone would leave an event without name.
-    title = one_line(address.version.front.title) or address.entry.id
-    gettext = edition.words.gettext
-    match facts(address).status:
-        case "cancelled":
-            return gettext("Cancelled: %(title)s") % {"title": title}
-        case "moved":
-            return gettext("Moved: %(title)s") % {"title": title}
-        case _:
-            return title
-
-
 def _description(edition: EditionView, address: Address) -> str:
     event = facts(address)
-    gettext = edition.words.gettext
-    texts: list[str | None] = []
-    if event.status == "cancelled":
-        texts.append(gettext("The event will not take place."))
-    elif event.status == "moved" and event.moved_from is not None:
-        texts.append(f"{gettext('It was to begin on')} {edition.words.moment(event.moved_from)}.")
-    texts += [event.summary, event.access, event.online, address.url]
+    state = state_sentence(event, edition.words)
+    texts = (state, event.summary, event.access, event.online, address.url)
     return "\n\n".join(clean(text) for text in texts if text)
 
 

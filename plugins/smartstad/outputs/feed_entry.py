@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Post
@@ -15,9 +15,9 @@ from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on, midnight
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
+    from smartstad.outputs.feed_change import Change
     from smartstad.sites.address import Address
     from smartstad.sites.body import Body
     from smartstad.sites.edition_view import EditionView
@@ -28,18 +28,6 @@ if TYPE_CHECKING:
 def no_picture(_address: Address) -> Attachment | None:
     """For feeds without pictures."""
     return None
-
-
-@dataclass(frozen=True)
-class Change:
-    """What happened to an entry after it was published."""
-
-    id: str
-    """Tag URI; the same for ever."""
-    day: dt.date
-    title: str
-    content: str
-    """HTML."""
 
 
 class EntryMaker:
@@ -71,7 +59,8 @@ class EntryMaker:
         return replace(
             entry,
             id=change.id,
-            title=one_line(f"{entry.title}: {change.title}"),
+            title=change.title,
+            summary=one_line(change.summary) or entry.summary,
             content=clean(change.content),
             published=moment,
             updated=moment,
@@ -84,12 +73,12 @@ class EntryMaker:
         html = whole_text(front, self._edition.words, self._bodies[version.file].html)
         published = address.entry.facts.shown_from
         # Texts of control characters alone would leave an item that feedgen refuses.
-        title = one_line(title_of(front, self._edition.words)) or address.entry.id
+        name = one_line(front.title) or address.entry.id
         return FeedEntry(
             tag_uri(address.entry.kind, address.entry.id, address.language),
             address.url,
-            title,
-            one_line(front.summary) or title,
+            title_of(front, name, self._edition.words),
+            one_line(front.summary) or name,
             clean(absolute(html, address.url)),
             midnight(published),
             midnight(max(published, changed_on(version))),

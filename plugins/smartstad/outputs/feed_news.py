@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page, Project
-from smartstad.outputs.feed_entry import Change
-from smartstad.outputs.feed_text import result_html, state_text, status_html
+from smartstad.model.kinds import Page
+from smartstad.outputs.feed_change import changes
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on
 
@@ -77,38 +75,15 @@ def recent(edition: EditionView, maker: EntryMaker) -> Iterator[News]:
         yield News(day, identifier, partial(maker.entry, address))
 
 
-def project_changes(edition: EditionView, maker: EntryMaker) -> Iterator[News]:
-    """What happened in the project catalogue: new projects, states reached, results.
+def with_changes(edition: EditionView, maker: EntryMaker, kind: str) -> Iterator[News]:
+    """The entries of a kind and what happened to them: projects' states and results, what becomes of events.
 
-    Each on the day that the content gives; of a year or month the first. What the content dates in the
-    future is not news yet, and a result without a day is no news of its own.
+    Each on the day that the content gives. What the content dates in the future is not news yet.
     """
-    for told in published(edition, maker, "project"):
+    for told in published(edition, maker, kind):
         yield told.news
         address = edition.atlas.address(edition.edition, told.entry)
-        for change in _changes(edition, told.entry):
+        for change in changes(told.entry, edition.words):
             if change.day <= edition.today:
                 make = partial(maker.change, address, change) if address is not None else None
                 yield News(change.day, change.id, make)
-
-
-def _changes(edition: EditionView, entry: Entry) -> Iterator[Change]:
-    words, name, language = edition.words, entry.id, edition.edition.language
-    front = entry.versions[language].front
-    if not isinstance(front, Project):
-        return
-    status = front.status
-    identifier = tag_uri("project", f"{name}/status/{status.state}/{status.on}", language)
-    title = state_text(front, words.gettext)
-    yield Change(identifier, status.on.first_day, title, status_html(front, words))
-    seen: Counter[str] = Counter()
-    for result in front.results:
-        if result.on is None:
-            continue
-        on = str(result.on)
-        seen[on] += 1
-        # Results have no names: those of the same day are told apart by their order.
-        number = f"/{seen[on]}" if seen[on] > 1 else ""
-        identifier = tag_uri("project", f"{name}/result/{on}{number}", language)
-        text = f"<p>{result_html(result, words)}</p>"
-        yield Change(identifier, result.on.first_day, words.gettext("new result"), text)

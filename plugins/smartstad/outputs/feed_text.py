@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smartstad.model.date import CITY_ZONE
 from smartstad.model.kinds import Call, Event, Project
 from smartstad.model.text import text_in
+from smartstad.outputs.event_text import event_title, state_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,19 +20,25 @@ if TYPE_CHECKING:
 
 def whole_text(front: FrontMatter, words: Words, body: str) -> str:
     """The body (HTML) with the facts around it."""
-    results = front.results if isinstance(front, Project) else ()
-    return _facts_before(front, words) + body + "".join(f"<p>{result_html(r, words)}</p>" for r in results)
+    return _facts_before(front, words) + body + _facts_after(front, words)
 
 
 def _facts_before(front: FrontMatter, words: Words) -> str:
     if isinstance(front, Event):
-        return _event(front, words)
+        return event_html(front, words)
     if isinstance(front, Project):
         return status_html(front, words)
     if isinstance(front, Call):
         until = (words.gettext("Open until"), words.moment(front.deadline) + _clock(front.zone, words))
         return _facts(until)
     return ""
+
+
+def _facts_after(front: FrontMatter, words: Words) -> str:
+    if isinstance(front, Event):
+        return outcome_html(front, words)
+    results = front.results if isinstance(front, Project) else ()
+    return "".join(f"<p>{result_html(each, words)}</p>" for each in results)
 
 
 def state_text(front: Project, gettext: Callable[[str], str]) -> str:
@@ -62,16 +69,23 @@ def result_html(result: Result, words: Words) -> str:
     return f"{figure}{_marked(result.text, words)}{when}"
 
 
-def title_of(front: FrontMatter, words: Words) -> str:
-    """The title, of events with what has changed since they were announced."""
-    if isinstance(front, Event) and front.status == "cancelled":
-        return words.gettext("Cancelled: %(title)s") % {"title": front.title}
-    if isinstance(front, Event) and front.status == "moved":
-        return words.gettext("Moved: %(title)s") % {"title": front.title}
-    return front.title
+def title_of(front: FrontMatter, name: str, words: Words) -> str:
+    """The title of what has that name, of events with what has changed since they were announced."""
+    return event_title(front, name, words) if isinstance(front, Event) else name
 
 
-def _event(front: Event, words: Words) -> str:
+def event_state(front: Event, words: Words) -> str:
+    """That the event will not take place, or when it was to begin and when it does now; else empty."""
+    told = state_sentence(front, words)
+    if front.status != "moved":
+        return told
+    now = words.gettext("Now it begins on %(moment)s.") % {"moment": words.moment(front.start)}
+    return f"{told} {now}".strip()
+
+
+def event_html(front: Event, words: Words) -> str:
+    """What has become of the event, when and where it is, and how to take part online."""
+    state = event_state(front, words)
     when = words.moment(front.start)
     if front.end is not None and front.end != front.start:
         same_day = front.end.day == front.start.day and front.end.time is not None
@@ -84,7 +98,17 @@ def _event(front: Event, words: Words) -> str:
     if front.online is not None:
         url = html.escape(front.online)
         online = f'<p><a href="{url}">{html.escape(words.gettext("Take part online"))}</a></p>'
-    return _facts(*facts) + online
+    return (f"<p>{html.escape(state)}</p>" if state else "") + _facts(*facts) + online
+
+
+def outcome_html(front: Event, words: Words) -> str:
+    """What came of the event; empty where nothing is told."""
+    paragraphs = (front.outcome_text or "").split("\n\n")
+    if front.outcome is not None and front.outcome.participants is not None:
+        number = front.outcome.participants
+        told = words.ngettext("%(num)s person took part.", "%(num)s people took part.", number)
+        paragraphs.append(told % {"num": words.number(number)})
+    return "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs if text)
 
 
 def _clock(zone: str, words: Words) -> str:

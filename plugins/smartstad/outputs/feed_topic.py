@@ -12,7 +12,7 @@ from smartstad.model.registers import Audience, Theme
 from smartstad.model.text import text_in
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.collection import collection
-from smartstad.outputs.feed_news import News, newest_first, project_changes, published, recent
+from smartstad.outputs.feed_news import News, newest_first, published, recent, with_changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -57,7 +57,7 @@ def topics(edition: EditionView, maker: EntryMaker) -> Iterator[Topic]:
         yield _blog(edition, told["post"])
     found = [
         _recent(edition, maker, main="post" not in kinds),
-        _events(edition, told.get("event", ())),
+        _events(edition, maker),
         _press_releases(edition, told.get("publication", ())),
         _projects(edition, maker),
         *_by_theme(edition, told.values()),
@@ -91,9 +91,9 @@ def _of_kind(edition: EditionView, name: str, kind: str, title: str, news: Itera
     return Topic(name, full, full, about.description, about.url, subject, newest_first(news))
 
 
-def _events(edition: EditionView, told: Iterable[Told]) -> Topic:
+def _events(edition: EditionView, maker: EntryMaker) -> Topic:
     title = edition.words.gettext("New and changed events")
-    return _of_kind(edition, "events", "event", title, (each.news for each in told))
+    return _of_kind(edition, "events", "event", title, with_changes(edition, maker, "event"))
 
 
 def _press_releases(edition: EditionView, told: Iterable[Told]) -> Topic:
@@ -109,7 +109,7 @@ def _is_press_release(told: Told) -> bool:
 
 def _projects(edition: EditionView, maker: EntryMaker) -> Topic:
     title = edition.words.gettext("New in the project catalogue")
-    return _of_kind(edition, "projects", "project", title, project_changes(edition, maker))
+    return _of_kind(edition, "projects", "project", title, with_changes(edition, maker, "project"))
 
 
 def _gathered(

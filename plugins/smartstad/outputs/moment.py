@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from smartstad.model.date import CITY_ZONE
 
 if TYPE_CHECKING:
-    from smartstad.model.library import Version
+    from smartstad.model.library import Entry, Version
 
 _CITY = ZoneInfo(CITY_ZONE)
 
@@ -29,3 +29,8 @@ def changed_on(version: Version) -> dt.date:
     """
     published = version.front.publish_on
     return max(published, version.changed) if version.changed else published
+
+
+def told_on(entry: Entry, language: str) -> dt.date:
+    """The day on which readers of a language could first see the entry as it is now: its text or its facts."""
+    return max(changed_on(entry.versions[language]), changed_on(entry.versions[entry.original]))

@@ -10,6 +10,7 @@ from smartstad.model.kinds import Page
 from smartstad.outputs.data_set import KINDS as DATA_KINDS
 from smartstad.outputs.moment import changed_on
 from smartstad.sites.gathering import gathered
+from smartstad.sites.statement import is_statement, statement_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,7 +73,7 @@ def _pages(edition: EditionView, address: Address) -> Iterator[_Page]:
     listing = edition.lists.pages(address)
     # A page changes with what it gathers; a list's page with what that page lists.
     shown = [*gathered(edition, address), *_data(edition, address)]
-    own = max([changed_on(address.version), *_changes(shown)])
+    own = max([changed_on(address.version), *_changes(shown), *_statement(edition, address)])
     if not listing:
         yield _page(address.url, own, edition.atlas.alternates(address))
     for page in listing:
@@ -87,6 +88,13 @@ def _data(edition: EditionView, address: Address) -> Iterator[Address]:
     if isinstance(front, Page) and front.layout == "data":
         for kind in DATA_KINDS:
             yield from edition.own(kind.kind)
+
+
+def _statement(edition: EditionView, address: Address) -> Iterator[dt.date]:
+    """The day on which the accessibility statement was updated, for the page that shows it."""
+    statement = statement_of(edition) if is_statement(address) else None
+    if statement is not None:
+        yield statement.updated
 
 
 def _changes(addresses: Iterable[Address]) -> Iterator[dt.date]:

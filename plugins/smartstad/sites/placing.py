@@ -24,6 +24,10 @@ def _beginning_of_file(file: str, *_path: str | int) -> Span:
     return Span(f"{CONTENT}/{file}")
 
 
+def _beginning_of_register(name: str, *_path: str | int) -> Span:
+    return Span(f"{CONTENT}/registers/{name}.yml")
+
+
 def _beginning_of_settings(*_path: str | int) -> Span:
     return Span("mkdocs.yml")
 
@@ -36,6 +40,8 @@ class Places:
     """Of a version's file, given from the content folder, and a path of keys."""
     setting: Callable[..., Span] = _beginning_of_settings
     """Of a path of keys in the settings."""
+    item: Callable[..., Span] = _beginning_of_register
+    """Of the name of a register, the id of an item, and a path of keys."""
 
 
 def build_atlas(

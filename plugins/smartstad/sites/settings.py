@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from smartstad.model.date import Day
 from smartstad.model.front_matter import Email, Identifier, Url
 from smartstad.model.kinds import KindName
-from smartstad.model.text import LanguageCode, Texts
+from smartstad.model.text import LanguageCode, Line, Texts
 
 Pattern = Annotated[
     str, StringConstraints(pattern=r"^(?:[a-z0-9-]+/|\{(?:slug|year|month|day)\}/)*\{slug\}/$")
@@ -81,6 +81,25 @@ class DataSettings(SettingsPart):
     """URI that data portals know the publisher by; one below ``uris`` where None. Never to be changed."""
 
 
+class SupervisorSettings(SettingsPart):
+    """The authority that sees to it that the law on accessibility is followed."""
+
+    name: Texts
+    url: Url
+    complaint: Url
+    """Where a reader complains to it."""
+
+
+class StatementSettings(SettingsPart):
+    """What accessibility statements say of the law (2018:1937), alike on all sites."""
+
+    supervisor: SupervisorSettings
+    standards: tuple[Line, ...] = Field(("EN 301 549 V3.2.1", "WCAG 2.1 AA"), min_length=1)
+    """What the law demands, with version."""
+    aim: Line = "WCAG 2.2 AA"
+    """What the sites are built to."""
+
+
 class Settings(SettingsPart):
     """What ``mkdocs.yml`` says under the plugin ``smartstad/content``."""
 
@@ -99,6 +118,8 @@ class Settings(SettingsPart):
     open_data: DataSettings = DataSettings()
     security: SecuritySettings | None = None
     """None where the city has not said whom to tell of security faults: then there is no security.txt."""
+    accessibility_statement: StatementSettings | None = None
+    """Every edition must have an accessibility statement where it is given."""
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smartstad.accessibility import PageOrigin, inspect
-from smartstad.model.problem import Problem, Span
+from smartstad.model.problem import LANGUAGES, Problem, Span
 
 TITLE = Span("content/projects/lamp.sv.md", 2, 8, 5)
 ORIGIN = PageOrigin("content/projects/lamp.sv.md", 9, lambda: TITLE, "overrides/project.html")
@@ -21,6 +21,17 @@ def with_heading(body: str) -> str:
 
 def problems(html: str) -> list[Problem]:
     return inspect(html, file="page.html")
+
+
+def told(html: str) -> str:
+    """Everything that is told of the page's problems, in all languages."""
+    found = problems(html)
+    return "\n".join(
+        tell(language)
+        for problem in found
+        for tell in (problem.what, problem.why, problem.remedy)
+        for language in LANGUAGES
+    )
 
 
 def rules(html: str) -> list[str]:

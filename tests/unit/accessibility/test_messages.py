@@ -10,12 +10,13 @@ from smartstad.accessibility.rules import (
     image_text,
     link_text,
     page_language,
+    page_language_code,
     page_title,
 )
 from smartstad.model.problem import LANGUAGES, Rule
 from unit.accessibility.pages import ORIGIN, page
 
-MODULES = (heading_order, image_text, link_text, page_language, page_title)
+MODULES = (heading_order, image_text, link_text, page_language, page_language_code, page_title)
 RULES = [value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)]
 
 BROKEN = (

@@ -34,5 +34,12 @@ def test_known(tag: str) -> None:
     assert rules(page(BODY, root=f'<html lang="{tag}">')) == []
 
 
+@pytest.mark.parametrize(
+    "drawing", ['<svg xmlns="http://www.w3.org/2000/svg" lang="xx"/>', "<?xml version='1.0'?><svg/>"]
+)
+def test_a_drawing_by_itself_is_no_page(drawing: str) -> None:
+    assert not {"missing-page-language", "unknown-page-language"} & set(rules(drawing))
+
+
 def test_a_language_within_the_page_is_not_the_page_s() -> None:
     assert rules(page('<h1>Lampor</h1><p lang="xx">')) == []

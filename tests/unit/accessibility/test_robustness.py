@@ -43,6 +43,9 @@ DEEP = {
     "headings": "<h3 data-source=3:3><b>",
     "hidden elements": "<div hidden>",
     "images": "<p><img>",
+    "tables": "<table><tr><th>x",
+    "languages": "<div lang=en>x",
+    "spacing": "<div style='letter-spacing:0!important'>x",
     "references": "<b id=x{} aria-labelledby='x1 x2 x3 x4'><i role=link>",
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from smartstad.content import load_library, locate
+from smartstad.content import load_library, locate, locate_item
 from smartstad.model.problem import Span
 from unit.content.sample import lay_out, original, translation
 
@@ -303,3 +303,24 @@ def test_loaded_cannot_be_changed(tmp_path: Path) -> None:
     loaded = load_library(lay_out(tmp_path, {}))
     with pytest.raises(dataclasses.FrozenInstanceError):
         loaded.problems = ()  # type: ignore[misc]
+
+
+def test_locate_finds_keys_of_items_of_registers(tmp_path: Path) -> None:
+    file = "content/registers/themes.yml"
+    path = tmp_path / file
+    path.parent.mkdir(parents=True)
+    path.write_text("- {id: a, name: {sv: A}}\n- id: b\n  name: {sv: B}\n", encoding="utf-8")
+    assert locate_item(tmp_path, file, "b", "name", "sv") == Span(file, 3, 14, 1)
+    assert locate_item(tmp_path, file, "a", "id") == Span(file, 1, 8, 1)
+    assert locate_item(tmp_path, file, "c", "id") == Span(file)
+    path.write_text("a: b\n", encoding="utf-8")
+    assert locate_item(tmp_path, file, "a", "id") == Span(file)
+    assert locate_item(tmp_path, "content/registers/none.yml", "a") == Span("content/registers/none.yml")
+
+
+def test_an_item_whose_id_is_taken_is_told_for_that_alone(tmp_path: Path) -> None:
+    items = "- {id: a, name: {sv: A, en: A}, url: https://a.example/}\n- {id: a, name: {sv: B, en: B}}\n"
+    path = tmp_path / "content" / "registers" / "contacts.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(items, encoding="utf-8")
+    assert [problem.rule.id for problem in load_library(tmp_path).problems] == ["duplicate-id"]

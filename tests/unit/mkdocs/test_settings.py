@@ -88,6 +88,32 @@ def test_a_mistake_is_told_where_it_stands(
         assert key.removeprefix("sites.") in problems[0].what(language)
 
 
+_SUPERVISOR = "accessibility_statement:\n  supervisor:\n    name: {sv: Digg}\n    url: https://digg.se/\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "key", "example", "line"),
+    [
+        (_SUPERVISOR, "accessibility_statement.supervisor.complaint", "complaint: https://", 2),
+        (
+            "accessibility_statement: {aim: WCAG 2.2 AA}\n",
+            "accessibility_statement.supervisor",
+            "supervisor: {",
+            1,
+        ),
+    ],
+)
+def test_what_a_statement_must_say_is_told_with_an_example(
+    tmp_path: Path, given: str, key: str, example: str, line: int
+) -> None:
+    settings, (problem,) = _read(tmp_path, given + _GOOD)
+    assert settings is None
+    assert (problem.rule, problem.details["key"]) == (rules.MISSING_STATEMENT_SETTING, key)
+    assert problem.span.line - _FIRST_LINE + 1 == line
+    for language in ("sv", "en"):
+        assert example in problem.remedy(language)
+
+
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     wrong = _GOOD.replace("page_size: 10", "page_size: 1").replace("home: start", "home: Å")
     _, problems = _read(tmp_path, wrong)

@@ -71,7 +71,7 @@ def test_what_each_feed_tells_of() -> None:
     assert _ids(made, "feeds/theme-data.xml") == ["post/hello", "project/lamps"]
     assert _ids(made, "feeds/author-ada.xml") == ["post/second", "post/hello"]
     assert _ids(made, "feeds/author-newsroom.xml") == ["post/second"]
-    assert _ids(made, "feeds/events.xml") == ["event/expo", "event/meet"]
+    assert _ids(made, "feeds/events.xml") == ["event/expo", "event/meet/cancelled", "event/meet"]
     assert _ids(made, "feeds/press-releases.xml") == ["publication/news"]
     assert set(_ids(made, "feeds/audience-residents.xml")) == {
         "post/second",

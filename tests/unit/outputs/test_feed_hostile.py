@@ -14,8 +14,8 @@ from lxml import etree
 from smartstad.model.registers import REGISTERS
 from smartstad.outputs.characters import clean, one_line
 from smartstad.sites.sanitising import sanitise
-from unit.outputs.feed_sample import NAMES, check, post, written
-from unit.outputs.sample import edition
+from unit.outputs.feed_sample import NAMES, ORGANISER, check, post, written
+from unit.outputs.sample import edition, entry, version
 
 HERE = "https://stad.example/stad/blogg/"
 
@@ -131,3 +131,20 @@ def test_a_post_without_text_has_its_summary() -> None:
         check(path, made[path])
     assert [told["summary"] for told in _read(made)] == ["Om hello."] * 3
     assert json.loads(made["feed.json"])["items"][0]["content_text"] == "Om hello."
+
+
+@given(texts, texts)
+@example("]]> \u202e", "a & b\n\n<script>alert(1)</script>\x00👩‍💻")
+def test_any_text_of_an_event_comes_through_its_changes(title: str, outcome: str) -> None:
+    told, words = " ".join(title.split()) or "x", outcome.strip() or "x"
+    facts = {"title": told, "start": "2026-05-01", "status": "cancelled", "outcome_text": words}
+    event = version("sv", organiser=ORGANISER, outcome={"on": "2026-05-02"}, **facts)
+    made = written(edition(entry("event", "expo", event)))
+    for path in ("feeds/events.xml", "feeds/events.atom", "feeds/events.json"):
+        check(path, made[path])
+    items = {item["id"].rsplit("/", 2)[1]: item for item in json.loads(made["feeds/events.json"])["items"]}
+    name = one_line(told) or "expo"
+    assert items["cancelled"]["title"] == f"Cancelled: {name}"
+    assert items["outcome"]["title"] == f"{name}: what came of it"
+    assert "<script" not in items["outcome"]["content_html"]
+    assert items["outcome"]["summary"] == (one_line(words) or "Om expo.")

@@ -44,11 +44,11 @@ def test_other_sites_on_the_host_are_named() -> None:
 def test_below_the_root_of_the_host_there_is_none(edition: str) -> None:
     view = Made().view(edition)
     assert robots(view) is None
-    assert ROBOTS not in {output.path for output in site_outputs(view)}
+    assert ROBOTS not in {output.path for output in site_outputs(view, lambda _: 0)}
 
 
 def test_it_is_an_output_of_the_site() -> None:
     view = Made().view("blog/sv")
-    made = {output.path: output.make() for output in site_outputs(view)}
+    made = {output.path: output.make() for output in site_outputs(view, lambda _: 0)}
     assert list(made) == ["sitemap.xml", "robots.txt"]
     assert made[ROBOTS] == robots(view)

@@ -55,7 +55,7 @@ def test_the_last_day_counts_in_full_in_summer_time_too() -> None:
 def test_there_is_none_unless_the_city_has_said_whom_to_tell() -> None:
     view = Made().view("blog/sv")
     assert security_txt(view) is None
-    assert SECURITY_TXT not in {output.path for output in site_outputs(view)}
+    assert SECURITY_TXT not in {output.path for output in site_outputs(view, lambda _: 0)}
 
 
 @pytest.mark.parametrize("edition", ["stad/sv", "blog/en"])
@@ -65,7 +65,7 @@ def test_below_the_root_of_the_host_there_is_none(edition: str) -> None:
 
 def test_it_is_an_output_of_the_site() -> None:
     view = Made(known=settings(security=SAID)).view("business/sv")
-    made = {output.path: output.make() for output in site_outputs(view)}
+    made = {output.path: output.make() for output in site_outputs(view, lambda _: 0)}
     assert made[SECURITY_TXT] == security_txt(view)
 
 

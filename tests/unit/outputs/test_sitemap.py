@@ -12,6 +12,8 @@ from smartstad.outputs.sitemap import SITEMAP, sitemaps
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.placing import build_atlas
 from unit.outputs.sample import TODAY, both, edition, entry, list_page, version
+from unit.sites.sample import settings
+from unit.sites.statement_sample import item, made, page
 
 if TYPE_CHECKING:
     from smartstad.model.library import Entry
@@ -133,6 +135,13 @@ def test_the_page_of_open_data_changes_with_the_data() -> None:
     pages = _read(edition(both("page", "data", layout="data"), project, *_posts(2)))
     assert pages[f"{ROOT}data/"][0] == "2026-08-01"
     assert _read(edition(both("page", "data", layout="data"), *_posts(2)))[f"{ROOT}data/"][0] == "2026-03-01"
+
+
+def test_the_page_of_the_accessibility_statement_changes_with_the_registers() -> None:
+    audits = [item("audits", on="2026-05-03")]
+    address = "https://stockholm.example/stad/statement/"
+    assert _read(made(page(), audits=audits).view("stad/sv"))[address][0] == "2026-05-03"
+    assert _read(made(page(), audits=audits, known=settings()).view("stad/sv"))[address][0] == "2026-03-01"
 
 
 def test_a_later_page_of_a_front_page_s_list_has_no_rows() -> None:

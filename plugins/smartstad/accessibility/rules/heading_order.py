@@ -132,7 +132,7 @@ class _Heading:
 
     def __init__(self, element: Element, subject: Subject) -> None:
         self.element = element
-        self.level = _level(element)
+        self.level = heading_level(element)
         text = subject.names.of(element)
         self.is_empty = is_silent(text)
         self.marks = "#" * min(self.level, _MARKDOWN_DEEPEST)
@@ -148,7 +148,7 @@ class _Heading:
         return Finding(rule, self.element, own | details)
 
 
-def _level(element: Element) -> int:
+def heading_level(element: Element) -> int:
     given = (element.get("aria-level") or "").strip()
     if given.isascii() and given.isdigit() and len(given) <= len("999") and int(given) > 0:
         return int(given)

@@ -1,0 +1,47 @@
+"""Letter spacing that readers cannot change is wide (ACT rule 24afc2, Important letter spacing in style attributes
+is wide enough)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smartstad.accessibility.finding import Finding
+from smartstad.accessibility.text_spacing import HeldSpacing, shown_text
+from smartstad.model.problem import Message, Rule, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartstad.accessibility.finding import Subject
+
+LOCKED_LETTER_SPACING = Rule(
+    "locked-letter-spacing",
+    Severity.ERROR,
+    Message(
+        "Texten ”{element}” är låst till ett avstånd mellan bokstäverna som är {share} av textens storlek; "
+        "minst 0.12 behövs.",
+        "The text “{element}” is locked to a space between its letters of {share} of the text's size; "
+        "at least 0.12 is needed.",
+    ),
+    Message(
+        "Den som har svårt att läsa glesar ut texten i sin webbläsare. !important i style hindrar det.",
+        "People who find reading hard widen the spacing of text in their browser. !important in style prevents it.",
+    ),
+    Message(
+        'Ta bort !important, eller gör avståndet större: style="letter-spacing: 0.12em !important".',
+        'Remove !important, or make the space wider: style="letter-spacing: 0.12em !important".',
+    ),
+    wcag=("1.4.12",),
+    act=("24afc2",),
+)
+
+_LEAST = 0.12
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    spacing = HeldSpacing(subject, "letter-spacing")
+    for element, token, holder in spacing:
+        share = spacing.share(element, spacing.length(token, holder))
+        if share is not None and share < _LEAST:
+            details = {"element": shown_text(subject, element), "share": f"{share:g}"}
+            yield Finding(LOCKED_LETTER_SPACING, element, details)
