@@ -1,7 +1,8 @@
 """What WAI-ARIA says of roles, states and properties.
 
-Sources: WAI-ARIA 1.2 (W3C Recommendation, 6 June 2023) with ``image``, ``mark``, ``comment``, ``suggestion`` and the
-braille properties of WAI-ARIA 1.3, DPUB-ARIA 1.1 and Graphics-ARIA 1.0. Where a state was global until 1.2
+Sources: WAI-ARIA 1.2 (W3C Recommendation, 6 June 2023) with ``image``, ``mark``, ``comment``, ``suggestion``,
+``aria-description``, ``aria-colindextext``, ``aria-rowindextext`` and the braille properties of WAI-ARIA 1.3, DPUB-ARIA
+1.1 and Graphics-ARIA 1.0. What 1.3 adds to the value of ``aria-details`` counts too. Where a state was global until 1.2
 (``aria-disabled``, ``aria-errormessage``, ``aria-haspopup``, ``aria-invalid``) it still is one, only deprecated.
 """
 
@@ -53,8 +54,8 @@ math:
 menu: activedescendant orientation
 menubar: activedescendant orientation
 menuitem: expanded posinset setsize
-menuitemcheckbox: checked expanded posinset readonly required setsize
-menuitemradio: checked expanded posinset readonly required setsize
+menuitemcheckbox: checked expanded posinset setsize
+menuitemradio: checked expanded posinset setsize
 meter: valuemax valuemin valuenow valuetext
 navigation:
 none:
@@ -83,7 +84,7 @@ superscript:
 switch: checked expanded readonly required
 tab: expanded posinset selected setsize
 table: colcount rowcount
-tablist: activedescendant level multiselectable orientation
+tablist: activedescendant multiselectable orientation
 tabpanel:
 term:
 textbox: activedescendant autocomplete multiline placeholder readonly required
@@ -167,21 +168,10 @@ GLOBAL = _words(
 _NAMELESS = _words("label labelledby braillelabel", "aria-")
 PROHIBITED: dict[str, frozenset[str]] = {
     **dict.fromkeys(
-        [
-            "caption",
-            "code",
-            "deletion",
-            "emphasis",
-            "insertion",
-            "mark",
-            "none",
-            "paragraph",
-            "presentation",
-            "strong",
-            "subscript",
-            "suggestion",
-            "superscript",
-        ],
+        _words(
+            "caption code deletion emphasis insertion mark none paragraph presentation strong subscript suggestion "
+            "superscript"
+        ),
         _NAMELESS,
     ),
     "generic": _NAMELESS | _words("roledescription brailleroledescription", "aria-"),
@@ -213,8 +203,6 @@ CONTEXT = _table(
     caption: figure grid table treegrid
     cell: row
     columnheader: row
-    doc-biblioentry: doc-bibliography
-    doc-endnote: doc-endnotes
     gridcell: row
     listitem: list directory
     menuitem: group menu menubar
@@ -232,14 +220,12 @@ CONTEXT = _table(
 
 OWNED = _table(
     """
-    doc-bibliography: doc-biblioentry
-    doc-endnotes: doc-endnote
     feed: article
     grid: row rowgroup caption
     list: listitem
     listbox: option group
-    menu: menuitem menuitemcheckbox menuitemradio group separator
-    menubar: menuitem menuitemcheckbox menuitemradio group separator
+    menu: menuitem menuitemcheckbox menuitemradio group separator menu
+    menubar: menuitem menuitemcheckbox menuitemradio group separator menu
     row: cell columnheader gridcell rowheader
     rowgroup: row
     table: row rowgroup caption
@@ -248,10 +234,11 @@ OWNED = _table(
     treegrid: row rowgroup caption
     """
 )
-"""What stands in a role must have one of these (Required Owned Elements, 5.2.6)."""
+"""What stands in a role must have one of these (Required Owned Elements, 5.2.6), or be a caption, a separator or a
+submenu. A ``radiogroup``, which has a heading as often as not, is left out, as in WAI-ARIA 1.3."""
 
 PRESENTATIONAL_CHILDREN = _words(
-    "button checkbox image img math menuitemcheckbox menuitemradio meter option progressbar radio scrollbar "
+    "button checkbox image img menuitemcheckbox menuitemradio meter option progressbar radio scrollbar "
     "separator slider switch tab doc-pagebreak graphics-symbol"
 )
 """Roles within which nothing has a role of its own (Children Presentational, 5.2.8)."""
@@ -297,5 +284,17 @@ STRINGS = _words(
     "rowindextext valuetext",
     "aria-",
 )
+WHERE_FOCUSABLE = {"separator": NUMBERS | {"aria-valuetext"}}
+"""What a role has only where it can be focused."""
+
+_DATES = frozenset({"date", "datetime-local", "month", "time", "week"})
+WITHOUT_ROLE: dict[str, frozenset[str]] = {
+    "audio": SUPPORTED["application"],
+    "video": SUPPORTED["application"],
+    **dict.fromkeys([f"input {kind}" for kind in _DATES | {"password"}], SUPPORTED["textbox"]),
+    "input file": frozenset({"aria-required"}),
+}
+"""What elements without a role have besides the global ones, inputs by their type (ARIA in HTML, 4)."""
+
 DEFINED = frozenset({*TOKENS, *TOKEN_LISTS, *INTEGERS, *NUMBERS, *REFERENCES, *REFERENCE_LISTS, *STRINGS})
 """All states and properties."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from smartstad.accessibility.language_text import texts_by_language
 from smartstad.accessibility.name import Names
 from smartstad.accessibility.role import TAGS, Roles
+from smartstad.accessibility.script import Scripts
 from smartstad.accessibility.sight import Sight
+from smartstad.accessibility.tree import AccessibilityTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -41,7 +43,8 @@ class Subject:
         self.roles = Roles(page)
         self.names = Names(page, self.roles)
         self.sight = Sight(page)
-
+        self.tree = AccessibilityTree(page, self.roles)
+        self.scripts = Scripts(page)
         self._by_role: dict[str, list[Element]] = {}
 
     @cached_property
@@ -60,8 +63,9 @@ class Subject:
         return texts_by_language(self)
 
     @cached_property
-    def _roled(self) -> list[Element]:
-        return self.page.having("role")
+    def roled(self) -> list[Element]:
+        """The HTML and SVG elements that have a ``role``, in order."""
+        return [element for element in self.page.having("role") if element.is_html or element.is_svg]
 
     def with_role(self, *roles: str) -> list[Element]:
         """The elements in the accessibility tree that have one of these roles, in order."""
@@ -75,9 +79,9 @@ class Subject:
 
     def _having_role(self, role: str) -> list[Element]:
         native = self.page.by_tag(*TAGS.get(role, ()))
-        if not self._roled:
+        if not self.roled:
             return [element for element in native if element.exposed and self.roles.of(element) == role]
-        maybe = sorted({*native, *self._roled}, key=_order)
+        maybe = sorted({*native, *self.roled}, key=_order)
         return [element for element in maybe if element.exposed and self.roles.of(element) == role]
 
 
@@ -85,6 +89,13 @@ _order = attrgetter("order")
 
 Check: TypeAlias = "Callable[[Subject], Iterator[Finding]]"
 """One file of rules: what it finds on a page, in any order."""
+
+
+def tag_with(element: Element, *attributes: str) -> str:
+    """The start tag with only these of its attributes, for an editor to recognise it by."""
+    given = ((name, element.get(name)) for name in attributes)
+    shown = "".join(f' {name}="{shortened(value)}"' for name, value in given if value is not None)
+    return f"<{element.tag}{shown}>"
 
 
 def shortened(text: str, length: int = _QUOTE_LENGTH) -> str:

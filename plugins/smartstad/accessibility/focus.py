@@ -14,6 +14,9 @@ _FORM_CONTROLS = frozenset({"button", "input", "select", "textarea"})
 MAYBE_FOCUSABLE = frozenset({"a", "area", "audio", "details", "iframe", "summary", "video", *_FORM_CONTROLS})
 """The elements that can be focused without ``tabindex`` or ``contenteditable``."""
 
+FOCUS_SELECTOR = ", ".join([*sorted(MAYBE_FOCUSABLE), "[tabindex]", "[contenteditable]"])
+"""Finds all elements that can perhaps be focused."""
+
 
 def tab_index(element: Element) -> int | None:
     """The value of ``tabindex``, as browsers read it (HTML, rules for parsing integers); None where there is none."""

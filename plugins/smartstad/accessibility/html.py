@@ -30,10 +30,10 @@ _VISIBILITIES = frozenset({"visible", "hidden", "collapse"})
 _LINE_END = re.compile(r"\r\n?")
 _START_TAG = re.compile(r"""<([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _FIRST_TAG = re.compile(r"<([A-Za-z][^\s/>]*)")
+_ARIA = re.compile(r"aria-[^\s=>/]*")
+_LETTERS = re.compile(r"[a-z-]+")
 _TAG_LIMIT = 2000
 """Longer start tags are not read whole: a quote that is never closed would run to the end of the page."""
-
-
 _Value = TypeVar("_Value")
 
 
@@ -41,7 +41,7 @@ class Element:
     """An element of a page."""
 
     __slots__ = (
-        "_concealed", "_inert", "barred", "exposed", "get", "node", "order", "parent", "rendered", "tag", "visibility",
+        "_inert", "barred", "concealed", "exposed", "get", "node", "order", "parent", "rendered", "tag", "visibility",
     )  # fmt: skip
 
     def __init__(self, node: Node, parent: Element | None, order: int) -> None:
@@ -61,10 +61,11 @@ class Element:
         visible and not hidden from assistive technology."""
         self.barred = False
         """True within a ``fieldset`` that is disabled, but for its first ``legend``."""
-        self._concealed = self._inert = False
+        self.concealed = self._inert = False
+        """`concealed` is true within an element with ``aria-hidden``, and for that itself."""
         if parent is not None and not parent.exposed:
             self.rendered, self.visibility, self.exposed = parent.rendered, parent.visibility, False
-            self._concealed, self._inert = parent._concealed, parent._inert
+            self.concealed, self._inert = parent.concealed, parent._inert
 
     @property
     def is_html(self) -> bool:
@@ -104,9 +105,9 @@ class Element:
         return self.rendered and self.visibility and not self._inert
 
     @property
-    def has_aria(self) -> bool:
-        """True where it has any state or property of WAI-ARIA."""
-        return any(name.startswith("aria-") for name in self.node.attrs)
+    def aria(self) -> list[tuple[str, str]]:
+        """The attributes that begin with ``aria-``, with their values."""
+        return [(name, self.get(name) or "") for name in self.node.attrs if name.startswith("aria-")]
 
     @property
     def is_first_of_its_kind(self) -> bool:
@@ -135,9 +136,9 @@ class Element:
                 self.visibility = visibility.keyword == "visible"
         self.rendered = not hidden and (around is None or around.rendered)
         concealed = (self.get("aria-hidden") or "").strip().lower() == "true"
-        self._concealed = concealed or (around is not None and around._concealed)
+        self.concealed = concealed or (around is not None and around.concealed)
         self._inert = self.get("inert") is not None or (around is not None and around._inert)
-        self.exposed = self.is_operable and not self._concealed
+        self.exposed = self.is_operable and not self.concealed
 
     def _is_hidden(self) -> bool:
         return (
@@ -195,10 +196,7 @@ class Page:
             element.barred = around.barred or (disabled and not let_through)
 
     def inherited(self, first: _Value, own: Callable[[Element, _Value], _Value]) -> list[_Value]:
-        """A value for each element, by `Element.order`, made of the element and its parent's value.
-
-        `first` takes the place of the root's parent's.
-        """
+        """A value for each element, by `Element.order`, made of the element and its parent's value, or else `first`."""
         values: list[_Value] = []
         for element in self.elements:
             values.append(own(element, values[element.parent.order] if element.parent else first))
@@ -243,6 +241,16 @@ class Page:
     def having(self, *attributes: str) -> list[Element]:
         """The elements with any of these attributes, in order."""
         return self.select(", ".join(f"[{name}]" for name in attributes))
+
+    @cached_property
+    def with_aria(self) -> dict[Element, list[tuple[str, str]]]:
+        """The HTML and SVG elements with attributes that begin with ``aria-``, in order, and these."""
+        # Walking over all elements takes long; a selector takes the whole of a name, and only an ordinary one.
+        names = set(_ARIA.findall(self._source.lower()))
+        ordinary = all(_LETTERS.fullmatch(name) for name in names)
+        found = self.having(*sorted(names)) if ordinary and names else self.elements if names else []
+        ours = (element for element in found if element.is_html or element.is_svg)
+        return {element: aria for element in ours if (aria := element.aria)}
 
     def select(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in order; none where browsers would not understand it."""

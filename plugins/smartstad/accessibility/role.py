@@ -69,13 +69,12 @@ def explicit_role(element: Element) -> str:
 
 def is_decorative_image(element: Element) -> bool:
     """True for an image that says with an empty ``alt`` that it is decoration, and is not contradicted."""
-    return element.tag == "img" and element.get("alt") == "" and not _means_something(element)
+    return element.tag == "img" and element.get("alt") == "" and not means_something(element)
 
 
-def _means_something(element: Element) -> bool:
-    if element.has_aria and any(
-        name != "aria-hidden" and (element.get(name) or "").strip() for name in GLOBAL
-    ):
+def means_something(element: Element) -> bool:
+    """True where it can be focused or has a global state or property, so that it has a place among what is read."""
+    if any(name in GLOBAL and name != "aria-hidden" and value.strip() for name, value in element.aria):
         return True
     return is_focusable(element)
 
@@ -173,7 +172,7 @@ class Roles:
         role = self._found.get(element.order)
         if role is None:
             explicit = explicit_role(element)
-            meant = explicit and not (explicit in PRESENTATIONAL and _means_something(element))
+            meant = explicit and not (explicit in PRESENTATIONAL and means_something(element))
             role = self._found[element.order] = explicit if meant else self.implicit(element)
         return role
 
@@ -208,7 +207,7 @@ class Roles:
 
     def _list_item(self, element: Element) -> str:
         around = element.parent
-        if around is None or around.tag not in _LISTS:
+        if around is None or (around.tag not in _LISTS and explicit_role(around) != "list"):
             return "generic"
         return "none" if self.of(around) in PRESENTATIONAL else "listitem"
 

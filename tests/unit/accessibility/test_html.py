@@ -168,3 +168,17 @@ def test_inherited_value() -> None:
 )
 def test_kind_of_document(html: str, is_html: bool) -> None:
     assert parse(html).is_html is is_html
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p id=a aria-label=x><p id=b ARIA-LIVE=off><p id=c>", ["a", "b"]),
+        ("<p id=a>aria-label</p><p id=b class=aria-label>", []),
+        ("<p id=a aria-é=x><p id=b aria-=y><p id=c>", ["a", "b"]),
+        ("<p id=a title='x'aria-label=y>", ["a"]),
+        ("<svg id=a aria-label=x></svg><math id=b aria-label=x></math>", ["a"]),
+    ],
+)
+def test_elements_with_aria(html: str, found: list[str]) -> None:
+    assert [element.get("id") for element in parse(html).with_aria] == found

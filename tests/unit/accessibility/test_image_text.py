@@ -13,7 +13,6 @@ from unit.accessibility.pages import problems, rules, with_heading
         "<img src=a.jpg>",
         '<img src=a.jpg alt="\u00a0">',
         '<img src=a.jpg alt="" role="img">',
-        "<img src=a.jpg role=none tabindex=0>",
         "<input type=image src=a.png>",
         '<input type="IMAGE" src=a.png alt="">',
         "<div role=img></div>",
@@ -103,3 +102,8 @@ def test_meaningless(text: str) -> None:
 )
 def test_a_text_that_says_something(source: str, text: str) -> None:
     assert rules(with_heading(f'<img src="{source}" alt="{text}">')) == []
+
+
+def test_an_image_that_says_that_it_means_nothing_but_can_be_focused_needs_a_text() -> None:
+    found = rules(with_heading("<img src=a.jpg role=none tabindex=0>"))
+    assert found == ["exposed-decoration", "missing-image-text"]

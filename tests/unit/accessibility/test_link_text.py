@@ -15,7 +15,6 @@ LONG = "https://stockholm.se/smartstad/projekt/smart-belysning/"
         "<a href=x></a>",
         "<a href=x> &nbsp;</a>",
         "<a href=x>\ue001</a>",
-        "<a href=x role=none> </a>",
         '<a href=x><img src=a.png alt=""></a>',
         "<a href=x><svg><path/></svg></a>",
         "<a href=x><i class=icon aria-hidden=true>x</i></a>",
@@ -25,6 +24,10 @@ LONG = "https://stockholm.se/smartstad/projekt/smart-belysning/"
 )
 def test_empty(html: str) -> None:
     assert rules(with_heading(html)) == ["empty-link"]
+
+
+def test_a_link_that_says_that_it_means_nothing_is_a_link_all_the_same() -> None:
+    assert rules(with_heading("<a href=x role=none> </a>")) == ["empty-link", "exposed-decoration"]
 
 
 def test_an_empty_link_is_told_with_its_address() -> None:

@@ -134,6 +134,9 @@ DEEP = {
     "tables": "<table><tr><th>x",
     "languages": "<div lang=en>x",
     "spacing": "<div style='letter-spacing:0!important'>x",
+    "lists": "<div role=list>",
+    "owners": "<div role=listitem id=x{0} aria-owns='x1 x2 x{0}'>",
+    "buttons": "<span role=button tabindex=0 aria-hidden=true>",
     "references": "<b id=x{} aria-labelledby='x1 x2 x3 x4'><i role=link>",
 }
 

@@ -47,6 +47,7 @@ from smartstad.accessibility.role import Roles
         ("<ul><li>", "listitem"),
         ("<ul role=none><li>", "none"),
         ("<div><li>", "generic"),
+        ("<div role=list><li>", "listitem"),
         ("<input>", "textbox"),
         ("<input type=Email>", "textbox"),
         ("<input type=Email list=x>", "combobox"),
