@@ -43,6 +43,7 @@ class Corpus:
             (content / kind).mkdir()
         self._page("start", "layout: front")
         self._page("projects", "layout: list\nlists: project")
+        self._page("accessibility-statement", "layout: accessibility-statement")
         self._entry(
             "messages", "together", 'order: 1\nquoted_from: "Strategi, 4.1"', ("", ""), words=80, number=0
         )

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _EVERY_SCREEN = frozenset({"", "all", "screen", "only screen", "only all"})
 _DEEPEST = 8
 """How many at-rules within each other are read."""
+_MOST_WORK = 500_000
+"""Elements that selectors are matched with (`_A_MATCH` of them are one) or match. Where there are more, the last rules
+count as those in files do: they are not read. No page for people has as many."""
+_A_MATCH = 25
 _INLINE = (1_000_000, 0, 0)
 """A ``style`` attribute goes before every selector (CSS Cascade 5, 6.1)."""
 _PSEUDO_ELEMENTS = ("::before", "::after", ":before", ":after")
@@ -67,8 +71,9 @@ class Styles:
         """By `Element.order`: the texts that a style sheet puts before and after an element's own."""
         self._declared: dict[str, dict[int, Declaration]] = defaultdict(dict)
         self._weights: dict[tuple[str, int], tuple[bool, tuple[int, int, int]]] = {}
+        self._left = _MOST_WORK
         for rule in self.rules:
-            if rule.media in _EVERY_SCREEN:
+            if rule.media in _EVERY_SCREEN and self._left > 0:
                 self._apply(page, rule)
         for element in page.having("style"):
             for name, declaration in declarations(element.get("style") or "", inline=True).items():
@@ -84,12 +89,15 @@ class Styles:
 
     def _apply(self, page: Page, rule: StyleRule) -> None:
         for selector in rule.selectors:
+            self._left -= len(page.elements) // _A_MATCH
             pseudo = next((end for end in _PSEUDO_ELEMENTS if selector.endswith(end)), None)
             if pseudo is not None:
                 self._generate(page, selector, pseudo, rule)
                 continue
-            for element in page.select(selector):
-                weight = specificity(selector)
+            weight = specificity(selector)
+            matched = page.select(selector)
+            self._left -= len(matched)
+            for element in matched:
                 for name, declaration in rule.declarations.items():
                     self._declare(element, name, declaration, weight)
 

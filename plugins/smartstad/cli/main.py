@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from smartstad.accessibility.encoding import decoded
+from smartstad.accessibility.rules import RULES
 from smartstad.cli.accessibility import check_paths
 from smartstad.cli.language import preferred_language
 from smartstad.cli.new import write_new_entry
 from smartstad.cli.ping import ping
 from smartstad.cli.progress import Progress
-from smartstad.cli.report import FORMATS
+from smartstad.cli.report import EARL, FORMATS, earl
+from smartstad.cli.rule_choice import chosen_rules, listed_rules
 from smartstad.mkdocs.addresses import compare_addresses
 from smartstad.mkdocs.preview import Address, preview
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
@@ -32,6 +35,11 @@ if TYPE_CHECKING:
     from smartstad.model.problem import Problem
 
 PROBLEMS = 1
+
+_NO_PAGES = {
+    "sv": "Ange minst en HTML-fil, eller en mapp med sådana, till exempel: smartstad accessibility public/",
+    "en": "Name at least one HTML file, or a folder with such, for example: smartstad accessibility public/",
+}
 
 _config = click.option(
     "--config",
@@ -191,14 +199,52 @@ def new(kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, 
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @_language
-@_format
-def accessibility(paths: tuple[Path, ...], language: str, form: str) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted([*FORMATS, EARL])),
+    default="text",
+    show_default=True,
+    help="Form of the report.",
+)
+@click.option(
+    "--rules",
+    "names",
+    multiple=True,
+    metavar="RULE,…",
+    help="Only these rules, by their ids or those of ACT rules; may be repeated.",
+)
+@click.option("--list-rules", is_flag=True, help="Show all rules; check nothing.")
+def accessibility(
+    paths: tuple[Path, ...], language: str, form: str, names: tuple[str, ...], list_rules: bool
+) -> None:
     """Check HTML files, or all HTML files in folders, from anywhere."""
-    problems = check_paths(paths)
-    _print(problems, form, Path.cwd(), language)
-    if has_errors(problems):
+    if list_rules:
+        click.echo(listed_rules(form, language))
+        return
+    try:
+        chosen = chosen_rules(names, language)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    checked = check_paths(paths, chosen)
+    if not (checked.files or checked.unread):
+        raise click.UsageError(_NO_PAGES[language])
+    if form == EARL:
+        ran = [rule for rule in RULES.values() if chosen is None or rule.id in chosen]
+        told = earl.render(
+            checked.problems,
+            root=Path.cwd(),
+            language=language,
+            files=checked.files,
+            unread=checked.unread,
+            rules=ran,
+        )
+        click.echo(told)
+    else:
+        _print(checked.problems, form, Path.cwd(), language, decode=decoded)
+    if has_errors(checked.problems):
         sys.exit(PROBLEMS)
 
 
@@ -240,6 +286,7 @@ def _run(request: Request) -> Result:
             raise click.UsageError(str(error)) from None
 
 
-def _print(problems: Sequence[Problem], form: str, root: Path, language: str) -> None:
-    options = {"color": sys.stdout.isatty() and "NO_COLOR" not in os.environ} if form == "text" else {}
+def _print(problems: Sequence[Problem], form: str, root: Path, language: str, **text_options: Any) -> None:
+    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    options = {"color": color, **text_options} if form == "text" else {}
     click.echo(FORMATS[form](problems, root=root, language=language, **options))

@@ -35,6 +35,15 @@ class Message:
         }
         return template.format_map(told)
 
+    def in_general(self, language: str) -> str:
+        """The sentence of no problem in particular: dots stand for its details."""
+        return (self.sv if language == "sv" else self.en).format_map(_Dots())
+
+
+class _Dots(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

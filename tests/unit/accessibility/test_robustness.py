@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smartstad.accessibility import inspect
+from smartstad.model.problem import LANGUAGES
+from unit.accessibility.mutation import Mutator, own_documents
 from unit.accessibility.pages import ORIGIN
 
 _PIECES = st.sampled_from(
@@ -35,6 +38,91 @@ def test_every_text_can_be_inspected(html: str) -> None:
         assert problem.span.file in {ORIGIN.file, ORIGIN.template}
         assert problem.what("sv")
         assert problem.what("en")
+
+
+def test_broken_pages_of_every_kind() -> None:
+    """A share of what ``scripts/fuzz_accessibility.py`` does."""
+    mutator = Mutator(random.Random(1), own_documents())
+    for _ in range(1_500):
+        html = mutator.document()
+        start = time.process_time()
+        found = [*inspect(html), *inspect(html, ORIGIN)]
+        assert time.process_time() - start < 1, html
+        assert all(problem.what(language) for problem in found for language in LANGUAGES)
+
+
+NESTED_TAGS = [
+    "a",
+    "article",
+    "aside",
+    "b",
+    "button",
+    "details",
+    "dialog",
+    "div",
+    "fieldset",
+    "figure",
+    "footer",
+    "form",
+    "g",
+    "h1",
+    "header",
+    "iframe",
+    "label",
+    "li",
+    "main",
+    "map",
+    "math",
+    "nav",
+    "noscript",
+    "object",
+    "ol",
+    "option",
+    "p",
+    "section",
+    "select",
+    "span",
+    "summary",
+    "svg",
+    "table",
+    "td",
+    "template",
+    "th",
+    "tr",
+    "ul",
+    "video",
+]
+NESTED = {
+    **{tag: f"<{tag}>" for tag in NESTED_TAGS},
+    "cells": "<table><tr><td>",
+    "header cells": "<table><tr><th>",
+    "captions": "<table><caption>",
+    "legends": "<fieldset disabled><legend>",
+    "figure captions": "<figure><figcaption>",
+    "summaries": "<details><summary>",
+    "lists": "<ul><li>",
+    "labels": "<label><input>",
+    "selects": "<div><select><option selected>",
+    "pages within": "<iframe srcdoc='<p>'></iframe><div>",
+    "text in drawings": "<svg><foreignObject><div>",
+    "roles": "<div role=grid><div role=row><div role=gridcell>",
+    "owners": "<div id=a{n} aria-owns=a{next} role=link>",
+    "names": "<div id=a{n} aria-labelledby=a{next} role=link>",
+    "links in headings": "<h1><a href=x><div>",
+    "styles": "<div style='opacity:1;display:block'>",
+    "style sheets": "<style>div div{opacity:.5}</style><div>",
+}
+"""Elements with a rule, or a branch in roles and names."""
+
+
+@pytest.mark.parametrize("piece", NESTED.values(), ids=NESTED)
+def test_ten_thousand_elements_within_each_other(piece: str) -> None:
+    html = "".join(
+        piece.replace("{n}", str(number)).replace("{next}", str(number + 1)) for number in range(10_000)
+    )
+    start = time.process_time()
+    inspect(f"{html}text")
+    assert time.process_time() - start < 1
 
 
 DEEP = {

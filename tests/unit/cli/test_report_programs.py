@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import jsonschema
 import pytest
 
-from smartstad.cli.report import FORMATS, sarif
+from smartstad.accessibility.rules import RULES
+from smartstad.cli.report import FORMATS, version
+from smartstad.model.problem import Problem, Rule, Span
 from unit.cli.reported import FILE, long_title, unknown
 
 ROOT = Path("/project")
 SCHEMA = Path(__file__).parents[2] / "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
 ODD = unknown(file="a\udcff.md", name="{x}%\n:,\u2028\x1b")
 ABSOLUTE = unknown(file="/elsewhere/a b.html")
+
+
+def details_of(rule: Rule) -> dict[str, str]:
+    """Something for every place in the rule's messages."""
+    texts = [text for told in (rule.what, rule.why, rule.remedy) for text in (told.sv, told.en)]
+    return {name: name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
 
 
 def loaded(form: str, *problems: Any, language: str = "sv") -> Any:
@@ -68,7 +77,16 @@ def test_sarif() -> None:
     assert driver["name"] == "smartstad"
     assert [rule["id"] for rule in driver["rules"]] == ["long-title", "unknown-reference"]
     assert driver["rules"][1]["shortDescription"]["text"] == "Förvaltningen ”…” finns inte."
-    assert driver["rules"][1]["properties"]["tags"] == ["WCAG 2.4.4", "WCAG 4.1.2"]
+    assert driver["rules"][1]["properties"]["tags"] == [
+        "WCAG 2.4.4",
+        "WCAG 4.1.2",
+        "EN 301 549 9.2.4.4",
+        "EN 301 549 9.4.1.2",
+    ]
+    assert (
+        driver["rules"][1]["helpUri"] == "https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context"
+    )
+    assert "helpUri" not in driver["rules"][0]
     assert run["columnKind"] == "unicodeCodePoints"
     outside, warning, error = run["results"]
     assert (warning["level"], warning["ruleIndex"]) == ("warning", 0)
@@ -86,11 +104,18 @@ def test_sarif() -> None:
     }
 
 
+def test_sarif_of_a_rule_of_the_w3c() -> None:
+    (run,) = loaded("sarif", Problem(RULES["missing-page-title"], Span("a.html")))["runs"]
+    (rule,) = run["tool"]["driver"]["rules"]
+    assert rule["helpUri"] == "https://www.w3.org/WAI/standards-guidelines/act/rules/2779a5/"
+    assert "ACT 2779a5" in rule["properties"]["tags"]
+
+
 def test_sarif_of_a_package_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str) -> str:
-        raise sarif.PackageNotFoundError(name)
+        raise version.PackageNotFoundError(name)
 
-    monkeypatch.setattr(sarif, "version", missing)
+    monkeypatch.setattr(version, "version", missing)
     assert loaded("sarif")["runs"][0]["tool"]["driver"]["version"] == "0"
 
 
@@ -98,7 +123,15 @@ def test_sarif_of_a_package_that_is_not_installed(monkeypatch: pytest.MonkeyPatc
     not SCHEMA.is_file(), reason="the schema of SARIF is not installed: run scripts/setup-test-tools"
 )
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("problems", [(), (unknown(), long_title(), ABSOLUTE, ODD)], ids=["none", "some"])
+@pytest.mark.parametrize(
+    "problems",
+    [
+        (),
+        (unknown(), long_title(), ABSOLUTE, ODD),
+        tuple(Problem(rule, Span("a.html"), details_of(rule)) for rule in RULES.values()),
+    ],
+    ids=["none", "some", "every rule of accessibility"],
+)
 def test_sarif_follows_its_schema(problems: tuple[Any, ...], language: str) -> None:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     validator = jsonschema.validators.validator_for(schema)(schema, format_checker=jsonschema.FormatChecker())

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from smartstad.model.problem import Span
 
 WIDTH = 100
 """Longer lines are shown in part, around the place."""
+_LARGEST = 50_000_000
+"""How many bytes of a file are read."""
 _LEAD = 40
 """How much of such a line is shown before the place."""
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -38,26 +41,33 @@ class Excerpt:
 class Excerpts:
     """The lines of files below a folder; each file is read once."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, decode: Callable[[bytes], str] | None = None) -> None:
         self._root = root
+        self._decode = decode or _decoded_text
         self._lines: dict[str, list[str]] = {}
 
     def at(self, span: Span) -> Excerpt | None:
         """The line with the place; None where there is no such line, or no text in the file."""
         if span.file not in self._lines:
-            self._lines[span.file] = _read_lines(self._root / span.file)
+            self._lines[span.file] = _read_lines(self._root / span.file, self._decode)
         lines = self._lines[span.file]
         return _excerpt(lines[span.line - 1], span) if 0 < span.line <= len(lines) else None
 
 
-def _read_lines(file: Path) -> list[str]:
+def _decoded_text(content: bytes) -> str:
+    return "" if b"\0" in content else content.decode("utf-8-sig", errors="replace")
+
+
+def _read_lines(file: Path, decode: Callable[[bytes], str]) -> list[str]:
     try:
-        content = file.read_bytes()
+        # What is no ordinary file, as a pipe, can be read once only, or has no end.
+        if not file.is_file():
+            return []
+        with file.open("rb") as opened:
+            content = opened.read(_LARGEST)
     except (OSError, ValueError):  # ValueError: a name that no file can have
         return []
-    if b"\0" in content:
-        return []
-    return _LINE_END.split(content.decode("utf-8-sig", errors="replace"))
+    return _LINE_END.split(decode(content))
 
 
 def _excerpt(line: str, span: Span) -> Excerpt | None:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from smartstad.accessibility.act import act_address
+from smartstad.accessibility.wcag import understanding_address
 from smartstad.cli.report.place import path_from, without_surrogates
+from smartstad.cli.report.version import installed_version
 from smartstad.model.problem import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from smartstad.model.problem import Message, Problem, Rule
+    from smartstad.model.problem import Problem, Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _ROOT = "%SRCROOT%"
-_UNKNOWN_VERSION = "0"
 
 
 def render(problems: Sequence[Problem], *, root: Path, language: str) -> str:
@@ -29,7 +30,7 @@ def render(problems: Sequence[Problem], *, root: Path, language: str) -> str:
     index = {rule: place for place, rule in enumerate(sorted(rules))}
     driver = {
         "name": "smartstad",
-        "version": _version(),
+        "version": installed_version(),
         "language": language,
         "rules": [_rule(rules[name], language) for name in sorted(rules)],
     }
@@ -43,34 +44,23 @@ def render(problems: Sequence[Problem], *, root: Path, language: str) -> str:
     return without_surrogates(json.dumps(log, ensure_ascii=False, indent=2))
 
 
-def _version() -> str:
-    try:
-        return version("smartstad")
-    except PackageNotFoundError:  # run from its source, not installed
-        return _UNKNOWN_VERSION
-
-
 def _rule(rule: Rule, language: str) -> dict[str, object]:
-    return {
+    tags = [f"WCAG {criterion}" for criterion in rule.wcag]
+    tags += [f"EN 301 549 {clause}" for clause in rule.clauses]
+    tags += [f"ACT {act}" for act in rule.act]
+    about: dict[str, object] = {
         "id": rule.id,
-        "shortDescription": {"text": _in_general(rule.what, language)},
-        "fullDescription": {"text": _in_general(rule.why, language)},
-        "help": {"text": _in_general(rule.remedy, language)},
+        "shortDescription": {"text": rule.what.in_general(language)},
+        "fullDescription": {"text": rule.why.in_general(language)},
+        "help": {"text": rule.remedy.in_general(language)},
         "defaultConfiguration": {"level": rule.severity.value},
-        "properties": {"tags": [f"WCAG {criterion}" for criterion in rule.wcag]},
+        "properties": {"tags": tags},
     }
-
-
-class _Dots(dict[str, str]):
-    """Fills every place in a message with three dots."""
-
-    def __missing__(self, name: str) -> str:
-        return "…"
-
-
-def _in_general(message: Message, language: str) -> str:
-    """The message of a rule, of no problem in particular."""
-    return (message.sv if language == "sv" else message.en).format_map(_Dots())
+    if rule.act:
+        about["helpUri"] = act_address(rule.act[0])
+    elif rule.wcag:
+        about["helpUri"] = understanding_address(rule.wcag[0])
+    return about
 
 
 def _result(problem: Problem, index: Mapping[str, int], root: Path, language: str) -> dict[str, object]:

@@ -9,7 +9,7 @@ from smartstad.cli.report.place import harmless, path_from
 from smartstad.model.problem import Message, Severity, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from smartstad.model.problem import Problem
@@ -27,13 +27,20 @@ _BOLD, _FAINT = "1", "2"
 _NUMBER_WIDTH = 5
 
 
-def render(problems: Sequence[Problem], *, root: Path, language: str, color: bool = False) -> str:
-    """The report, without a line end at its end."""
+def render(
+    problems: Sequence[Problem],
+    *,
+    root: Path,
+    language: str,
+    color: bool = False,
+    decode: Callable[[bytes], str] | None = None,
+) -> str:
+    """The report, without a line end at its end; `decode` reads the files where they may not be UTF-8."""
     style = _Style(color)
     ordered = in_order(problems)
     if not ordered:
         return _ALL_IS_WELL.text(language)
-    excerpts = Excerpts(root)
+    excerpts = Excerpts(root, decode)
     told = [_told(problem, excerpts.at(problem.span), root, language, style) for problem in ordered]
     return "\n\n".join([*told, style(_count(ordered, language), _BOLD)])
 
