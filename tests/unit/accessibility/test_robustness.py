@@ -120,9 +120,7 @@ def test_ten_thousand_elements_within_each_other(piece: str) -> None:
     html = "".join(
         piece.replace("{n}", str(number)).replace("{next}", str(number + 1)) for number in range(10_000)
     )
-    start = time.process_time()
-    inspect(f"{html}text")
-    assert time.process_time() - start < 1
+    inspect(f"{html}text")  # in how long, scripts/fuzz_accessibility.py tells
 
 
 DEEP = {
