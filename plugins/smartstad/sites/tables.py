@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from smartstad.sites.finishing import Job
 
 _TABLE = re.compile(
-    r'(?P<start><table(?: [^\s"=<>]+(?:="[^"]*")?)*>)(?P<caption><caption(?P<has>[^>]*)>)?|</table>'
+    r'(?P<start><table(?: [^\s"=<>]+(?:="[^"]*")?)*>)(?:\s*(?P<caption><caption(?P<has>[^>]*)>))?|</table>'
 )
 """Start, with a caption if it has one, and end; as `sanitise` writes them."""
 _ID = re.compile(r'\sid="([^"]*)"')
