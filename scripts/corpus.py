@@ -99,7 +99,7 @@ class Corpus:
         items = [self._sentence(language, 6) for _ in range(3)]
         ending = "".join(f"- {item}\n" for item in items)
         if folder == "projects":
-            ending += f"\n| A | B |\n| --- | ---: |\n| {cells[0]} | 1 |\n| {cells[1]} | 2 |\n"
+            ending += f"\n| A | B |\n| --- | ---: |\n| {cells[0]} | 1 |\n| {cells[1]} | 2 |\n\n/// caption\nA\n///\n"
         parts: list[str] = []
         written = _count(items) + _count(cells)
         while written < words:

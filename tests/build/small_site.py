@@ -90,7 +90,7 @@ plugins:
   - smartstad/events
   - smartstad/sharing
   - smartstad/accessibility
-markdown_extensions: [abbr, attr_list, def_list, footnotes, tables, toc]
+markdown_extensions: [abbr, attr_list, def_list, footnotes, tables, toc, pymdownx.blocks.caption]
 validation:
   links: {{not_found: warn, anchors: warn, absolute_links: warn, unrecognized_links: warn}}
 """

@@ -112,7 +112,7 @@ def test_markdown_comes_out_with_names_in_the_page_s_language(small: SmallSite) 
     small.project(
         "light",
         sv="LED.[^1] Se [rapporten](a.pdf) och [SCB](https://www.scb.example/).\n\n"
-        "| **Plats** | År |\n|---|--:|\n| Årsta | 2024 |\n\n[Smart City]{lang=en}\n\n"
+        "| **Plats** | År |\n|---|--:|\n| Årsta | 2024 |\n\n/// caption\nLampor\n///\n\n[Smart City]{lang=en}\n\n"
         "[^1]: En not.\n\n*[LED]: lysdiod\n",
     )
     result = small.build()
@@ -128,7 +128,10 @@ def test_markdown_comes_out_with_names_in_the_page_s_language(small: SmallSite) 
     ]
     assert body.xpath("//sup/a/@aria-label") == ["Fotnot 1"]
     assert body.xpath("string(./section/h2)") == "Fotnoter"
-    assert body.xpath("./div[@role='region'][@tabindex='0'][@aria-label='Tabell 1']//th/@scope") == [
+    (region,) = body.xpath("./div[@role='region'][@tabindex='0']")
+    (name,) = region.xpath("@aria-labelledby")
+    assert body.xpath("string(//*[@id=$name])", name=name) == "Lampor"
+    assert region.xpath(".//th/@scope") == [
         "col",
         "col",
         "row",

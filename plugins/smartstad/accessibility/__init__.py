@@ -1,5 +1,6 @@
 """Accessibility: HTML in, problems out."""
 
+from smartstad.accessibility.expectation import Expectations
 from smartstad.accessibility.finding import Subject
 from smartstad.accessibility.html import parse
 from smartstad.accessibility.inspection import PageOrigin, inspect, judge
@@ -7,6 +8,7 @@ from smartstad.accessibility.site import inspect_sites
 from smartstad.accessibility.site.facts import PageFacts, PageId, facts_of
 
 __all__ = [
+    "Expectations",
     "PageFacts",
     "PageId",
     "PageOrigin",

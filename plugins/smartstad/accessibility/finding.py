@@ -7,10 +7,13 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from smartstad.accessibility.expectation import Expectations
+from smartstad.accessibility.extent import Extents
 from smartstad.accessibility.flow import Flow
-from smartstad.accessibility.language_text import texts_by_language
+from smartstad.accessibility.language_text import passage_texts
 from smartstad.accessibility.name import Names, is_silent
-from smartstad.accessibility.role import TAGS, Roles
+from smartstad.accessibility.prose import Prose
+from smartstad.accessibility.role import LINKS, TAGS, Roles
 from smartstad.accessibility.script import Scripts
 from smartstad.accessibility.sight import Sight
 from smartstad.accessibility.tree import AccessibilityTree
@@ -42,8 +45,9 @@ class Finding:
 class Subject:
     """A page under inspection."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, expectations: Expectations | None = None) -> None:
         self.page = page
+        self.expectations = expectations or Expectations()
         self.roles = Roles(page)
         flow = Flow(page)
         self.names = Names(page, self.roles, flow)
@@ -51,22 +55,44 @@ class Subject:
         self.tree = AccessibilityTree(page, self.roles)
         self.scripts = Scripts(page)
         self.visible_text = VisibleText(page, self.sight, flow)
-        self._by_role: dict[str, list[Element]] = {}
+        self.extents = Extents(page)
+        self._by_role: dict[tuple[str, ...], list[Element]] = {}
+
+    @cached_property
+    def prose(self) -> Prose:
+        """What the page's author wrote."""
+        return Prose(self.page, self.extents)
 
     @cached_property
     def languages(self) -> list[str]:
         """The language in force for each element, by `Element.order`, as ``lang`` says; empty where nothing does."""
-
-        def language(element: Element, around: str) -> str:
-            own = element.get("lang")
-            return around if own is None else own.strip()
-
-        return self.page.inherited("", language)
+        languages = [""] * len(self.page.elements)
+        for element in self.page.having("lang"):
+            start, end = element.order, self.extents.end(element)
+            languages[start:end] = [(element.get("lang") or "").strip()] * (end - start)
+        return languages
 
     @cached_property
-    def texts_by_language(self) -> dict[Element, list[str]]:
-        """For each element with ``lang``, and the root, the texts that readers meet in its language."""
-        return texts_by_language(self)
+    def links(self) -> list[tuple[Element, str]]:
+        """The links in the accessibility tree with their names, in order."""
+        return [(link, self.names.of(link)) for link in self.with_role(*LINKS)]
+
+    @cached_property
+    def targets(self) -> list[tuple[Element, str]]:
+        """The ``a`` elements in the accessibility tree that lead somewhere, with their ``href``, in order."""
+        links = ((link, (link.get("href") or "").strip()) for link in self.page.by_tag("a") if link.exposed)
+        return [(link, href) for link, href in links if href]
+
+    @cached_property
+    def address(self) -> str:
+        """The page's own address, as it says; empty where it says none."""
+        canonical = self.page.select('link[rel="canonical" i][href]')
+        return (canonical[0].get("href") or "").strip() if canonical else ""
+
+    @cached_property
+    def passage_texts(self) -> dict[Element, list[str]]:
+        """For each element with ``lang`` but the root the texts that readers meet in its language."""
+        return passage_texts(self)
 
     @cached_property
     def roled(self) -> list[Element]:
@@ -75,13 +101,14 @@ class Subject:
 
     def with_role(self, *roles: str) -> list[Element]:
         """The elements in the accessibility tree that have one of these roles, in order."""
-        if len(roles) == 1:
-            found = self._by_role.get(roles[0])
-            if found is None:
-                found = self._by_role[roles[0]] = self._having_role(roles[0])
-            return found
-        several = [element for role in roles for element in self.with_role(role)]
-        return sorted(several, key=_order)
+        found = self._by_role.get(roles)
+        if found is None:
+            if len(roles) == 1:
+                found = self._having_role(roles[0])
+            else:
+                found = sorted((e for role in roles for e in self.with_role(role)), key=_order)
+            self._by_role[roles] = found
+        return found
 
     def nameless(self, elements: Iterable[Element]) -> Iterator[Element]:
         """Those of the elements that a screen reader has no name for."""
@@ -101,6 +128,12 @@ Check: TypeAlias = "Callable[[Subject], Iterator[Finding]]"
 """One file of rules: what it finds on a page, in any order."""
 
 
+def quoting(text: str, **more: str) -> dict[str, str]:
+    """The details of a finding about an element that is recognised by its text."""
+    quote = shortened(text)
+    return {"element": quote, "text": quote, **more}
+
+
 def tag_with(element: Element, *attributes: str) -> str:
     """The start tag with only these of its attributes, for an editor to recognise it by."""
     given = ((name, element.get(name)) for name in attributes)
@@ -110,7 +143,7 @@ def tag_with(element: Element, *attributes: str) -> str:
 
 def shortened(text: str, length: int = _QUOTE_LENGTH) -> str:
     """The text on one line, cut at the end where it is long."""
-    text = " ".join(text.split())
+    text = " ".join(text.lstrip()[: 20 * length].split())
     return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
 
 

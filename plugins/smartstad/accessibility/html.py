@@ -161,6 +161,7 @@ class Page:
         self.elements: list[Element] = []
         """All elements, in the order of their start tags."""
         self._by_tag: dict[str, list[Element]] = {}
+        self._selected: dict[str, list[Element]] = {}
         self._read()
         if "style" in self._by_tag or self.having("style"):
             for element in self.elements:
@@ -254,6 +255,12 @@ class Page:
 
     def select(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in order; none where browsers would not understand it."""
+        found = self._selected.get(selector)
+        if found is None:
+            found = self._selected[selector] = self._matching(selector)
+        return found
+
+    def _matching(self, selector: str) -> list[Element]:
         try:
             nodes = self._document.select(selector)
         except SelectorSyntaxError:

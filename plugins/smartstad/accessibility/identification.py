@@ -33,6 +33,61 @@ _LONG = 300
 _LONGEST = 600
 """More characters tell nothing new."""
 
+_OWN_WORDS = {
+    "sv": frozenset(
+        [
+            "och",
+            "att",
+            "är",
+            "ett",
+            "inte",
+            "från",
+            "när",
+            "där",
+            "också",
+            "för",
+            "över",
+            "mellan",
+            "utan",
+            "därför",
+            "även",
+            "sedan",
+            "några",
+            "mycket",
+        ]
+    ),
+    "en": frozenset(
+        [
+            "the",
+            "and",
+            "with",
+            "that",
+            "this",
+            "from",
+            "which",
+            "are",
+            "have",
+            "been",
+            "when",
+            "between",
+            "without",
+            "their",
+            "they",
+            "there",
+            "were",
+            "about",
+        ]
+    ),
+}
+"""Words that are in nearly every text of a language, and in no other that is like it."""
+_FEWEST_OWN_WORDS = 8
+_OWN_SHARE = 0.1
+"""A text with so many of a language's own words is in it; one in another language only quotes a few."""
+_OTHERS_WORDS = {
+    language: frozenset().union(*(words for other, words in _OWN_WORDS.items() if other != language))
+    for language in _OWN_WORDS
+}
+
 _SENTENCE_END = re.compile(r"""[.!?…–—|]["”’»)]*$""")
 _LETTER = re.compile(r"[^\W\d_]")
 _DOUBLE_NAME = re.compile(r"\w+-[A-ZÅÄÖ]")
@@ -74,7 +129,7 @@ def is_written_in(texts: Iterable[str], language: str) -> bool | None:
     """Whether most of the texts, by length, may be in a language; None where nobody can be sure."""
     texts = list(texts)
     whole = " ".join(texts)
-    if len(whole) > _LONG and language in likely_languages(whole):
+    if len(whole) > _LONG and (is_plainly_in(language, whole) or language in likely_languages(whole)):
         return True
     right = wrong = 0
     for text in texts:
@@ -84,6 +139,27 @@ def is_written_in(texts: Iterable[str], language: str) -> bool | None:
         elif likely:
             wrong += len(text)
     return right >= wrong if right or wrong else None
+
+
+def has_words_of(language: str, words: Iterable[str]) -> bool:
+    """True where one of the words is a common one of that language alone: far quicker than to identify a text."""
+    return not _OWN_WORDS.get(language, frozenset()).isdisjoint(map(str.lower, words))
+
+
+def is_plainly_in(language: str, text: str, but: Iterable[str] = ()) -> bool:
+    """True where a text is surely in a language even when it is read without these parts of it.
+
+    Far quicker than to identify it, but false for most texts in other languages than Swedish and English.
+    """
+    own = _OWN_WORDS.get(language)
+    if own is None:
+        return False
+    words = text.lower().split()
+    count = sum(map(own.__contains__, words))
+    for part in but:
+        count -= sum(map(own.__contains__, part.lower().split()))
+    others = sum(map(_OTHERS_WORDS[language].__contains__, words))
+    return count >= max(_FEWEST_OWN_WORDS, _OWN_SHARE * len(words), 3 * others)
 
 
 def _without_names(text: str) -> str:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, Subject, shortened
 from smartstad.accessibility.html import Element, Page, parse
+from smartstad.accessibility.prose import BODY_ATTRIBUTE
 from smartstad.accessibility.rules import CHECKS
 from smartstad.model.problem import Message, Problem, Span, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-BODY_ATTRIBUTE = "data-body"
-"""Marks the element that holds what the editor wrote in Markdown."""
+    from smartstad.accessibility.expectation import Expectations
+
 SOURCE_ATTRIBUTE = "data-source"
 """Says where in the Markdown file an element was written, as ``LINE:COLUMN``."""
 TEMPLATE_ATTRIBUTE = "data-template"
@@ -48,13 +49,15 @@ class PageOrigin:
     problem to point to."""
 
 
-def inspect(html: str, origin: PageOrigin | None = None, file: str = "") -> list[Problem]:
+def inspect(
+    html: str, origin: PageOrigin | None = None, file: str = "", expectations: Expectations | None = None
+) -> list[Problem]:
     """Every problem of accessibility on the page, in order.
 
     With `origin` they point to the Markdown or the template that the page was made of, without it to
-    the place in `file`, whose text `html` is.
+    the place in `file`, whose text `html` is. `expectations` are those of the page's readers.
     """
-    return judge(Subject(parse(html)), origin, file)
+    return judge(Subject(parse(html), expectations), origin, file)
 
 
 def judge(subject: Subject, origin: PageOrigin | None = None, file: str = "") -> list[Problem]:

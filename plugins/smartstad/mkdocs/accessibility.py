@@ -10,9 +10,11 @@ from smartstad.accessibility import PageId, PageOrigin, Subject, facts_of, judge
 from smartstad.content import locate
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.environment import page_context, template_of
+from smartstad.mkdocs.expecting import expected_of
 from smartstad.mkdocs.options import NoOptions
 from smartstad.mkdocs.template_places import FOLDER, with_places_told
 from smartstad.model.library import CONTENT
+from smartstad.sites.edition import editions
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,7 +38,9 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
         address, list_page = build.pages[page.file.src_uri]
         file = f"{CONTENT}/{address.version.file}"
         template = f"{FOLDER}/{template_of(address)}"
-        subject = Subject(parse(output))
+        project = build.project
+        expectations = expected_of(address.version.front, project.library, editions(project.atlas.settings))
+        subject = Subject(parse(output), expectations)
         origin = PageOrigin(
             file,
             address.version.body_line,

@@ -98,6 +98,8 @@ class FrontMatter(BaseModel):
     title: Annotated[Line, TRANSLATED]
     summary: Annotated[Line, TRANSLATED]
     """One or two sentences: the effect first. Shown in lists, feeds and search results."""
+    easy_summary: Annotated[Prose | None, TRANSLATED] = None
+    """What matters most, in short sentences and easy words; shown above the text."""
     slug: Annotated[Slug | None, TRANSLATED] = None
     """Last part of the address; the entry's id where it is not given."""
     aliases: Annotated[tuple[Address, ...], TRANSLATED] = ()

@@ -47,6 +47,10 @@ class Audience(Item):
     attitude: Texts
     behaviour: Texts
     message: Texts
+    easy_language: bool = Field(default=False, strict=True)
+    """True where it asks for easy language: an easy-to-read summary of each entry, and abbreviations explained."""
+    highest_lix: Annotated[int, Field(ge=1, le=100, strict=True)] = 50
+    """The highest LIX that Swedish texts for it may have without a warning."""
 
 
 class Role(Item):

@@ -18,8 +18,8 @@ from unit.accessibility.pages import problems, rules, with_heading
         '<h2 aria-level="2.0">x</h2>',
         '<p aria-relevant="text banana">x</p>',
         '<p hidden aria-live="yes">x</p>',
-        '<input aria-label="x" role="slider" aria-valuenow="half">',
-        '<input aria-label="x" aria-errormessage="a b">',
+        '<label>x<input role="slider" aria-valuenow="half"></label>',
+        '<label>x<input aria-errormessage="a b"></label>',
     ],
 )
 def test_failing(html: str) -> None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from smartstad.accessibility.identification import IDENTIFIABLE, identifiable, is_written_in, likely_languages
+from smartstad.accessibility.identification import (
+    IDENTIFIABLE,
+    has_words_of,
+    identifiable,
+    is_written_in,
+    likely_languages,
+)
 from smartstad.accessibility.language import is_known_language
 
 SENTENCES = {
@@ -80,3 +86,22 @@ def test_a_language_that_can_be_told(tag: str, primary: str) -> None:
 @pytest.mark.parametrize("tag", ["", "eng", "sma", "sv_SE", "#"])
 def test_a_language_that_cannot_be_told(tag: str) -> None:
     assert identifiable(tag) == ""
+
+
+def test_a_long_text_full_of_a_language_s_own_words_is_not_identified(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(text: str) -> dict[str, float]:
+        raise AssertionError(text)
+
+    monkeypatch.setattr("smartstad.accessibility.identification.likely_languages", refuse)
+    swedish = "Vi bygger lampor och det är bra att de lyser när du går hem från staden. " * 10
+    assert is_written_in([swedish], "sv") is True
+    with pytest.raises(AssertionError):
+        is_written_in([swedish], "en")
+
+
+def test_a_danish_text_has_no_words_that_are_swedish_alone() -> None:
+    assert not has_words_of("sv", SENTENCES["da"].split())
+    assert has_words_of("sv", ["Lampor", "Och"])
+    assert not has_words_of("fi", ["och"])

@@ -35,8 +35,8 @@ def test_meaningless(text: str) -> None:
     [
         ("karta.png", "karta"),
         ("/karta", "karta"),
-        ("a.jpg", "Skärmbild av filen logga.png"),
-        ("a.jpg", "Bild på Slussen"),
+        ("a.jpg", "Filen logga.png i en mapp"),
+        ("a.jpg", "Slussen på bild"),
         ("a.jpg", "7"),
         ("a.jpg", "→"),
         ("data:image/png;base64,AAAA", "AAAA"),

@@ -160,7 +160,7 @@ def test_deep_pages_take_time_in_proportion(piece: str) -> None:
 def test_an_ordinary_page_takes_a_millisecond() -> None:
     section = (
         '<h2 data-source="10:1">Så gick det till</h2>'
-        + f'<p data-source="12:1">{"Stockholm bygger smart belysning. " * 12}<a href="/x">Smart belysning</a></p>'
+        + f'<p data-source="12:1">{"Staden bygger lampor som ser dig. " * 12}<a href="/x">Smart belysning</a></p>'
         * 4
         + '<figure><img src="a.jpg" alt="Två personer lagar en lykta"></figure>'
     )

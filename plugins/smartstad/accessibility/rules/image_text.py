@@ -72,6 +72,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield Finding(rule, element, {"element": shown_as(element), "text": shortened(text)})
 
 
+def is_meaningless(text: str, element: Element) -> bool:
+    """True where the text alternative is the name of the image's file, or a word for any image."""
+    return _broken_rule(text, element) is not None
+
+
 def _broken_rule(text: str, element: Element) -> Rule | None:
     if is_silent(text):
         return None

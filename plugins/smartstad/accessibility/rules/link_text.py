@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, shortened
-from smartstad.accessibility.role import LINKS
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ _LONGEST_VAGUE = 40
 
 def check(subject: Subject) -> Iterator[Finding]:
     announced = _announced(subject)
-    for element in subject.with_role(*LINKS):
-        text = subject.names.of(element).removesuffix(announced.get(element, "")).rstrip()
-        if len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE:
+    for element, name in subject.links:
+        text = name.removesuffix(announced.get(element, "")).rstrip()
+        if is_vague(text):
             yield Finding(VAGUE_LINK_TEXT, element, _details(text))
-        elif len(text) > _LONG_ADDRESS and _ADDRESS.fullmatch(text):
+        elif is_long_address(text):
             yield Finding(ADDRESS_AS_LINK_TEXT, element, _details(text))
 
 
@@ -85,6 +85,17 @@ def _announced(subject: Subject) -> dict[Element, str]:
     """What is told of links' targets after the author's text: where they lead, and to what sort of file."""
     found = subject.page.select(f"a > span.{ANNOUNCED}:last-child")
     return {span.parent: " ".join(span.text.split()) for span in found if span.parent is not None}
+
+
+@functools.lru_cache(maxsize=4096)  # menus and labels stand on every page
+def is_vague(text: str) -> bool:
+    """True where the text says nothing about where a link leads."""
+    return len(text) <= _LONGEST_VAGUE and _NO_WORD.sub(" ", text).strip().casefold() in _VAGUE
+
+
+def is_long_address(text: str) -> bool:
+    """True where the text is a web address, too long to be heard or seen at once."""
+    return len(text) > _LONG_ADDRESS and _ADDRESS.fullmatch(text) is not None
 
 
 def _details(text: str) -> dict[str, str]:

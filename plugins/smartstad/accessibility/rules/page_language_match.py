@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding
-from smartstad.accessibility.identification import identifiable, is_written_in
+from smartstad.accessibility.identification import identifiable, is_plainly_in, is_written_in
+from smartstad.accessibility.language_text import page_texts
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -35,10 +36,26 @@ WRONG_PAGE_LANGUAGE = Rule(
 )
 
 
+_SAMPLE = 2000
+"""So many characters of the main part tell its language."""
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     root = subject.page.root
     language = identifiable(root.get("lang") or "")
-    if language and subject.page.is_html:
-        texts = subject.texts_by_language.get(root, [])
-        if is_written_in(texts, language) is False:
-            yield Finding(WRONG_PAGE_LANGUAGE, root, {"element": "<html>", "language": language})
+    if not language or not subject.page.is_html or _is_plain(subject, language):
+        return
+    if is_written_in(page_texts(subject), language) is False:
+        yield Finding(WRONG_PAGE_LANGUAGE, root, {"element": "<html>", "language": language})
+
+
+def _is_plain(subject: Subject, language: str) -> bool:
+    """True where most of the page is surely in its language: not worth to collect what exactly readers meet of it."""
+    main = next(iter(subject.page.by_tag("main")), None)
+    if main is None or 2 * len(main.text) < len(subject.page.by_tag("body")[0].text):
+        return False
+    within = subject.page.elements[main.order : subject.extents.end(main)]
+    # What nobody is told, and what says its own language, is no text in the page's.
+    hidden = [e for e in within if not e.exposed and (e is main or e.parent is None or e.parent.exposed)]
+    marked = subject.extents.part(subject.page.having("lang"), main)
+    return is_plainly_in(language, main.text[:_SAMPLE], but=(e.text for e in (*hidden, *marked)))

@@ -44,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         and not is_known_language(written.strip(ASCII_SPACE))
     ]
     for element, language in wrong:
-        texts = subject.texts_by_language.get(element)
+        texts = subject.passage_texts.get(element)
         if texts:
             yield Finding(
                 UNKNOWN_PASSAGE_LANGUAGE,

@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         language = identifiable(element.get("lang") or "")
         if not language or not element.is_html:
             continue
-        texts = subject.texts_by_language.get(element, [])
+        texts = subject.passage_texts.get(element, [])
         if is_written_in(texts, language) is False:
             shown = shortened(" ".join(texts))
             yield Finding(WRONG_PASSAGE_LANGUAGE, element, {"element": shown, "language": language})

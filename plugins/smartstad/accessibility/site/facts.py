@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin
 
 from smartstad.accessibility.focus import MAYBE_FOCUSABLE, is_in_tab_order
-from smartstad.accessibility.inspection import BODY_ATTRIBUTE, place_of
+from smartstad.accessibility.inspection import place_of
+from smartstad.accessibility.prose import BODY_ATTRIBUTE
 from smartstad.accessibility.role import heading_level
 from smartstad.model.problem import Span
 
