@@ -1,8 +1,9 @@
 """Writes the handbook's tables of fields and rules from the code, so that they always tell what is true.
 
-    .venv/bin/python scripts/handbook_tables.py            writes both
+    .venv/bin/python scripts/handbook_tables.py            writes all
     .venv/bin/python scripts/handbook_tables.py fields     only the tables of fields
     .venv/bin/python scripts/handbook_tables.py rules      only the tables of rules
+    .venv/bin/python scripts/handbook_tables.py accessibility   only those for who checks pages of their own
 
 What the code cannot tell, what a field means in Swedish and a right value, stands in
 ``docs/field-texts.yml``. A field, a choice or a model without a text there is a mistake: nothing is
@@ -11,62 +12,30 @@ written, and every one that is missing is named.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-import re
 import sys
-from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel
+from rule_tables import MissingText, accessibility_pages, row, rule_pages
 
-import smartstad
 from smartstad.content.expected import bare, choices
 from smartstad.content.word import KIND_NOUNS
 from smartstad.model.annotation import references_in, translated_fields
 from smartstad.model.front_matter import FrontMatter
 from smartstad.model.kinds import KINDS
-from smartstad.model.problem import Rule, Severity
 from smartstad.model.registers import REGISTERS
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 TEXTS = DOCS / "field-texts.yml"
 FIELDS = Path("pages", "redaktion", "falt")
-RULES = Path("pages", "redaktion", "regler")
 COMMON = "gemensamt"
 """Name of the table of the fields that every kind has."""
 
 _REGISTER_NOUN = "Id ur registret `{}`."
 _ANY_ENTRY = "Id på vilket innehåll som helst."
-
-_GROUPS = {
-    "content.rules_file": "Filer och mappar",
-    "content.rules_yaml": "Metadatas form",
-    "content.rules_field": "Fält och värden",
-    "content.rules_fact": "Uppgifter som ska stämma ihop",
-    "content.rules_kind": "Regler för ett slag av innehåll",
-    "content.rules_register": "Registren",
-    "content.rules_entry": "Original, översättningar och hänvisningar",
-    "sites.rules": "Adresser och länkar",
-    "accessibility": "Tillgänglighet på de färdiga sidorna",
-    "mkdocs.rules_waiver": "Undantag från reglerna om tillgänglighet",
-    "sites.statement_rules": "Tillgänglighetsredogörelser",
-    "outputs": "Bilder och det som görs av innehållet",
-    "mkdocs.rules": "Inställningarna i mkdocs.yml",
-}
-"""Headings of the tables of rules, by module or by package, in the order of the page."""
-
-_WITH_RULES = tuple(
-    f"smartstad.{name}" for name in ("content.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
-)
-"""Modules that are searched. Commands and adapters have no other rules of their own."""
-
-
-class MissingText(Exception):  # noqa: N818 - it says what is missing
-    """What the code has and ``field-texts.yml`` has not."""
 
 
 @dataclass
@@ -160,19 +129,15 @@ def _table(model: type[BaseModel], names: tuple[str, ...], texts: FieldTexts) ->
     entry = issubclass(model, FrontMatter)
     languages = translated_fields(model)
     head = ["Nyckel", "Behövs", *(["Står i"] if entry else []), "Vad den säger", "Exempel"]
-    rows = [_row(head), _row(["---"] * len(head))]
+    rows = [row(head), row(["---"] * len(head))]
     for name in names:
         text = texts.of(model, name)
         cells = [f"`{name}`", _need(model, name)]
         if entry:
             cells.append("varje fil" if name in languages else "originalet")
         cells += [_meaning(model, name, text), f"`{name}: {text['example']}`"]
-        rows.append(_row(cells))
+        rows.append(row(cells))
     return "\n".join(rows) + "\n"
-
-
-def _row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 def _need(model: type[BaseModel], name: str) -> str:
@@ -200,67 +165,7 @@ def _meaning(model: type[BaseModel], name: str, text: dict[str, Any]) -> str:
     return " ".join(parts)
 
 
-def all_rules() -> dict[str, list[Rule]]:
-    """Every rule of the package, by the heading that it stands under."""
-    found: dict[str, list[Rule]] = defaultdict(list)
-    for module in pkgutil.walk_packages(smartstad.__path__, "smartstad."):
-        if not module.name.startswith(_WITH_RULES):
-            continue
-        for value in vars(importlib.import_module(module.name)).values():
-            found[module.name] += [
-                each
-                for each in (value if isinstance(value, tuple | list) else [value])
-                if isinstance(each, Rule)
-            ]
-    placed: set[int] = set()
-    groups: dict[str, list[Rule]] = {}
-    for place, heading in _GROUPS.items():
-        name = f"smartstad.{place}"
-        inside = [rules for module, rules in found.items() if f"{module}.".startswith(f"{name}.")]
-        own = {id(rule): rule for rules in inside for rule in rules if id(rule) not in placed}
-        placed |= own.keys()
-        if own:
-            groups[heading] = sorted(own.values(), key=lambda rule: rule.id)
-    left = {rule.id for rules in found.values() for rule in rules if id(rule) not in placed}
-    if left:
-        raise MissingText(f"scripts/handbook_tables.py: no heading for {', '.join(sorted(left))}")
-    return groups
-
-
-def rule_pages() -> dict[Path, str]:
-    """The table of all rules, by its path from ``docs/``."""
-    told = []
-    for heading, rules in all_rules().items():
-        told.append(f"### {heading}\n")
-        told.append(_row(["Regel", "Vad är fel", "Vad du gör", "Följd"]))
-        told.append(_row(["---"] * 4))
-        for rule in rules:
-            effect = "fel" if rule.severity is Severity.ERROR else "varning"
-            wcag = f" (WCAG {', '.join(rule.wcag)})" if rule.wcag else ""
-            what, remedy = _told(rule.what.sv), _told(rule.remedy.sv)
-            told.append(_row([f"`{rule.id}`", what, remedy, effect + wcag]))
-        told.append("")
-    return {RULES / "tabell.md": "\n".join(told)}
-
-
-class _Dots(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
-_MEANING = re.compile(r"[&<>*_\[\]`|{}\\#]")
-
-
-def _told(message: str) -> str:
-    """A rule's message with dots for what varies, as plain text in a Markdown table."""
-    text = message.format_map(_Dots()).strip()
-    text = re.sub(r"…(?=[A-ZÅÄÖ])", "", text).replace("….", "…")
-    if text == "…":
-        return "Står i meddelandet."
-    return _MEANING.sub(lambda match: f"&#{ord(match.group())};", text)
-
-
-PAGES = {"fields": field_pages, "rules": rule_pages}
+PAGES = {"fields": field_pages, "rules": rule_pages, "accessibility": accessibility_pages}
 
 
 def write(which: str) -> None:

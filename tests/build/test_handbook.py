@@ -17,6 +17,7 @@ import pytest
 import yaml
 from PIL import Image
 from pydantic import BaseModel, ValidationError
+from rule_tables import all_rules
 
 from smartstad.cli.report.text import render
 from smartstad.content import load_library
@@ -195,7 +196,7 @@ def test_every_common_field_and_register_is_told(handbook: Path) -> None:
 @pytest.mark.integration
 def test_every_rule_is_told(handbook: Path) -> None:
     html = page(handbook, "redaktion/fel")
-    for rules in tables.all_rules().values():
+    for rules in all_rules().values():
         for rule in rules:
             assert f"<code>{rule.id}</code>" in html
 

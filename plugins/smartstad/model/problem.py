@@ -13,6 +13,44 @@ LANGUAGES = ("sv", "en")
 """The languages in which problems are told."""
 
 
+_LEVEL_AAA = frozenset(
+    [
+        "1.2.6",
+        "1.2.7",
+        "1.2.8",
+        "1.2.9",
+        "1.3.6",
+        "1.4.6",
+        "1.4.7",
+        "1.4.8",
+        "1.4.9",
+        "2.1.3",
+        "2.2.3",
+        "2.2.4",
+        "2.2.5",
+        "2.2.6",
+        "2.3.2",
+        "2.3.3",
+        "2.4.8",
+        "2.4.9",
+        "2.4.10",
+        "2.4.12",
+        "2.4.13",
+        "2.5.5",
+        "2.5.6",
+        "3.1.3",
+        "3.1.4",
+        "3.1.5",
+        "3.1.6",
+        "3.2.5",
+        "3.3.5",
+        "3.3.6",
+        "3.3.9",
+    ]
+)
+"""WCAG 2.2's criteria of the highest level, which EN 301 549 asks nobody for."""
+
+
 class Severity(enum.StrEnum):
     """How bad a problem is: an error stops the publishing, a warning does not, unless strict."""
 
@@ -64,8 +102,8 @@ class Rule:
 
     @property
     def clauses(self) -> tuple[str, ...]:
-        """The clauses of EN 301 549 for web pages, which are numbered after WCAG's criteria (chapter 9)."""
-        return tuple(f"9.{criterion}" for criterion in self.wcag)
+        """The clauses of EN 301 549 for web pages, which are numbered after WCAG's criteria of levels A and AA."""
+        return tuple(f"9.{criterion}" for criterion in self.wcag if criterion not in _LEVEL_AAA)
 
 
 @dataclass(frozen=True, slots=True, order=True)

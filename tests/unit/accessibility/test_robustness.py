@@ -120,7 +120,8 @@ def test_ten_thousand_elements_within_each_other(piece: str) -> None:
     html = "".join(
         piece.replace("{n}", str(number)).replace("{next}", str(number + 1)) for number in range(10_000)
     )
-    inspect(f"{html}text")  # in how long, scripts/fuzz_accessibility.py tells
+    # In how long, scripts/fuzz_accessibility.py tells.
+    assert inspect(f"{html}text"), "a page without language and title has problems"
 
 
 DEEP = {

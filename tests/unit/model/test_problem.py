@@ -44,3 +44,9 @@ def test_warnings_stop_only_a_strict_publishing() -> None:
     assert not has_errors([problem(WARNING, 1)])
     assert has_errors([problem(WARNING, 1)], strict=True)
     assert has_errors([problem(ERROR, 1)])
+
+
+def test_clauses_are_those_of_levels_a_and_aa() -> None:
+    anything = Message("x", "x")
+    rule = Rule("x", Severity.ERROR, anything, anything, anything, wcag=("2.4.4", "2.4.9", "1.1.1"))
+    assert rule.clauses == ("9.2.4.4", "9.1.1.1")
