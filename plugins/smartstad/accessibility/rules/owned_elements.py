@@ -59,11 +59,19 @@ MISSING_CONTENT_OF_ROLE = Rule(
 
 _SETS = frozenset({"group"})
 """What may stand in between and is to hold the same as what is around it."""
-_UNFITTING = """
-    ul > :not(li), ol > :not(li), menu > :not(li), tr > :not(td, th), :is(tbody, thead, tfoot) > :not(tr),
-    table > :not(caption, colgroup, thead, tbody, tfoot, tr), select > :not(option, optgroup)
-"""
-"""Finds what does not stand in the lists and tables of HTML as a rule, so that only those need a closer look."""
+_ROW_GROUP = frozenset({"tr"})
+_FITTING = {
+    "ul": frozenset({"li"}),
+    "ol": frozenset({"li"}),
+    "menu": frozenset({"li"}),
+    "tr": frozenset({"td", "th"}),
+    "tbody": _ROW_GROUP,
+    "thead": _ROW_GROUP,
+    "tfoot": _ROW_GROUP,
+    "table": frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr"}),
+    "select": frozenset({"option", "optgroup"}),
+}
+"""What stands in the lists and tables of HTML as a rule: only what holds something else needs a closer look."""
 _EMPTY = ":is(ul, ol, menu):not(:has(> li))"
 
 
@@ -79,7 +87,14 @@ def _uncertain(subject: Subject) -> set[Element]:
     """The elements that may hold something else than their role allows."""
     page = subject.page
     found = {*subject.roled, *page.having("aria-owns"), *page.select(_EMPTY)}
-    changed = [*page.select(_UNFITTING), *subject.roled]
+    unfitting = (
+        element
+        for element in page.elements
+        if (around := element.parent) is not None
+        and around.tag in _FITTING
+        and element.tag not in _FITTING[around.tag]
+    )
+    changed = [*unfitting, *subject.roled]
     return found | {around for child in changed if (around := subject.tree.parent(child)) is not None}
 
 
