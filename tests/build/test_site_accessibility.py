@@ -31,7 +31,7 @@ def test_an_alternative_in_one_language_only(tmp_path: Path) -> None:
 
 def test_colours_of_the_theme(tmp_path: Path) -> None:
     small = SmallSite(tmp_path / "project")
-    css = small.folder / "overrides" / "assets" / "stylesheets" / "site.css"
+    css = small.folder / "overrides" / "styles" / "tokens.css"
     css.write_text(css.read_text("utf-8").replace("--muted: #5e4c55;", "--muted: #ccb9c2;"), "utf-8")
     result = small.build()
     assert {problem.rule.id for problem in result.problems} == {"low-contrast"}

@@ -10,7 +10,7 @@ Measured as WCAG 2.2 defines it (relative luminance, contrast ratio). The one mo
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import tinycss2
@@ -21,7 +21,7 @@ from smartstad.accessibility.contrast_rules import LOW_CONTRAST, OWN_COLOUR_WHEN
 from smartstad.model.problem import Message, Problem, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _Name = Annotated[str, StringConstraints(pattern=r"^--[\w-]+$")]
 
@@ -85,8 +85,7 @@ PAIRS = TypeAdapter(tuple[Pair, ...])
 @dataclass(frozen=True)
 class _Value:
     text: str
-    line: int
-    column: int
+    place: Span
 
 
 @dataclass(frozen=True)
@@ -97,35 +96,35 @@ class _Declared:
     media: str
     name: str
     tokens: tuple[Any, ...]
-    line: int
-    column: int
+    place: Span
 
 
-def inspect_colours(css: str, file: str, pairs: Iterable[Pair], pairs_file: str) -> list[Problem]:
-    """Every problem with the colours of a style sheet."""
-    declared = list(
-        _declared(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), "", "")
-    )
-    pairs = list(pairs)
-    return [
-        *_low(declared, pairs, file),
-        *_unpaired(declared, pairs, file, pairs_file),
-        *_forced(declared, file),
+def inspect_colours(sheets: Mapping[str, str], pairs: Iterable[Pair], pairs_file: str) -> list[Problem]:
+    """Every problem with the colours of style sheets that a page has together, given by file in their order."""
+    declared = [
+        each
+        for file, css in sheets.items()
+        for each in _declared(
+            tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), "", "", file
+        )
     ]
+    pairs = list(pairs)
+    return [*_low(declared, pairs), *_unpaired(declared, pairs, pairs_file), *_forced(declared)]
 
 
-def _declared(nodes: Iterable[Any], selector: str, media: str) -> Iterator[_Declared]:
+def _declared(nodes: Iterable[Any], selector: str, media: str, file: str) -> Iterator[_Declared]:
     for node in nodes:
         if node.type == "declaration":
             tokens = tuple(token for token in node.value if token.type not in ("whitespace", "comment"))
-            yield _Declared(selector, media, node.name, tokens, node.source_line, node.source_column)
+            place = Span(file, node.source_line, node.source_column, len(node.name))
+            yield _Declared(selector, media, node.name, tokens, place)
         elif node.type == "qualified-rule":
             inner = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-            yield from _declared(inner, tinycss2.serialize(node.prelude).strip(), media)
+            yield from _declared(inner, tinycss2.serialize(node.prelude).strip(), media, file)
         elif node.type == "at-rule" and node.content is not None:
             inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             asked = tinycss2.serialize(node.prelude).strip().lower()
-            yield from _declared(inner, selector, asked if node.lower_at_keyword == "media" else media)
+            yield from _declared(inner, selector, asked if node.lower_at_keyword == "media" else media, file)
 
 
 def _values(declared: Iterable[_Declared], within: str, *, dark: bool) -> dict[str, _Value]:
@@ -136,11 +135,11 @@ def _values(declared: Iterable[_Declared], within: str, *, dark: bool) -> dict[s
         for media in schemes:
             for each in declared:
                 if each.name.startswith("--") and each.selector == scope and each.media == media:
-                    found[each.name] = _Value(tinycss2.serialize(each.tokens), each.line, each.column)
+                    found[each.name] = _Value(tinycss2.serialize(each.tokens), each.place)
     return found
 
 
-def _low(declared: list[_Declared], pairs: Iterable[Pair], file: str) -> Iterator[Problem]:
+def _low(declared: list[_Declared], pairs: Iterable[Pair]) -> Iterator[Problem]:
     for pair in pairs:
         light = _values(declared, pair.within, dark=False)
         dark = _values(declared, pair.within, dark=True)
@@ -151,12 +150,10 @@ def _low(declared: list[_Declared], pairs: Iterable[Pair], file: str) -> Iterato
                 # What is the same in both schemes is told once.
                 if colour is not None and under is not None and measured != (colour, under):
                     measured = colour, under
-                    yield from _measured(pair, colour, surface, under, Span(file), scheme)
+                    yield from _measured(pair, colour, surface, under, scheme)
 
 
-def _measured(
-    pair: Pair, colour: _Value, surface: str, under: _Value, file: Span, scheme: Message
-) -> Iterator[Problem]:
+def _measured(pair: Pair, colour: _Value, surface: str, under: _Value, scheme: Message) -> Iterator[Problem]:
     ratio = Color(colour.text).contrast(under.text, method="wcag21")
     if ratio >= pair.least:
         return
@@ -171,8 +168,7 @@ def _measured(
         "least": f"{pair.least:g}",
         "example": _better(colour.text, under.text, pair.least),
     }
-    span = replace(file, line=colour.line, column=colour.column, length=len(pair.colour))
-    yield Problem(LOW_CONTRAST, span, details)
+    yield Problem(LOW_CONTRAST, colour.place, details)
 
 
 def _better(colour: str, surface: str, least: float) -> str:
@@ -190,9 +186,7 @@ def _better(colour: str, surface: str, least: float) -> str:
     return str(Color(towards).to_string(hex=True))
 
 
-def _unpaired(
-    declared: Iterable[_Declared], pairs: Iterable[Pair], file: str, pairs_file: str
-) -> Iterator[Problem]:
+def _unpaired(declared: Iterable[_Declared], pairs: Iterable[Pair], pairs_file: str) -> Iterator[Problem]:
     known = {pair.colour for pair in pairs} | {surface for pair in pairs for surface in pair.against}
     # On paper nobody sees the screen's colours.
     declared = [each for each in declared if each.media != "print"]
@@ -204,8 +198,7 @@ def _unpaired(
         for name in _used(each.tokens):
             if name in colours and name not in known and name not in told:
                 told.add(name)
-                found = {"colour": name, "pairs": pairs_file}
-                yield Problem(UNPAIRED_COLOUR, Span(file, each.line, each.column, len(each.name)), found)
+                yield Problem(UNPAIRED_COLOUR, each.place, {"colour": name, "pairs": pairs_file})
 
 
 def _is_colour(tokens: tuple[Any, ...]) -> bool:
@@ -221,7 +214,7 @@ def _used(tokens: Iterable[Any]) -> Iterator[str]:
             yield from _used(token.arguments)
 
 
-def _forced(declared: Iterable[_Declared], file: str) -> Iterator[Problem]:
+def _forced(declared: Iterable[_Declared]) -> Iterator[Problem]:
     for each in declared:
         if "forced-colors" not in each.media:
             continue
@@ -229,7 +222,7 @@ def _forced(declared: Iterable[_Declared], file: str) -> Iterator[Problem]:
         own = (each.name in _COLOURED or each.name.startswith("border")) and any(map(_is_own, each.tokens))
         if kept or own:
             found = {"property": each.name, "value": tinycss2.serialize(each.tokens)}
-            yield Problem(OWN_COLOUR_WHEN_FORCED, Span(file, each.line, each.column, len(each.name)), found)
+            yield Problem(OWN_COLOUR_WHEN_FORCED, each.place, found)
 
 
 def _is_own(token: Any) -> bool:

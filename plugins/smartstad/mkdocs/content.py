@@ -16,6 +16,7 @@ from smartstad.mkdocs.environment import page_context, prepare_environment, temp
 from smartstad.mkdocs.options import ContentOptions
 from smartstad.mkdocs.publishing import write, write_redirects
 from smartstad.mkdocs.settings import day_of_build, read_settings
+from smartstad.mkdocs.stylesheet import STYLESHEET, stylesheet
 from smartstad.model.problem import Problem, Severity, Span, has_errors, in_order
 from smartstad.outputs.site_outputs import site_outputs
 from smartstad.sites.positions import without_positions
@@ -190,6 +191,7 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         self.build.problems.extend(self.build.files.problems)
         for output in site_outputs(self.build.view, self.build.waived_count):
             write(site / output.path, output.make())
+        write(site / STYLESHEET, stylesheet(self.build.project.root).encode("utf-8"))
         pages = self.build.project.atlas.pages[self.build.edition.id]
         write_redirects(pages, self.build.words, self._env, site)
         if not self.collect:

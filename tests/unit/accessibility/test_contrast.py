@@ -15,7 +15,7 @@ PAIR = {"colour": "--ink", "against": ["--paper"]}
 
 
 def found(css: str, *pairs: dict[str, Any]) -> list[Problem]:
-    return inspect_colours(css, "site.css", PAIRS.validate_python(pairs), "colours.yml")
+    return inspect_colours({"site.css": css}, PAIRS.validate_python(pairs), "colours.yml")
 
 
 def rules(css: str, *pairs: dict[str, Any]) -> list[str]:
