@@ -25,6 +25,7 @@ from corpus import Corpus
 from smartstad.accessibility import inspect
 from smartstad.accessibility.finding import Subject
 from smartstad.accessibility.html import parse
+from smartstad.mkdocs.sites_build import rest_collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +40,7 @@ MAX_SHARE = 0.25
 
 _MAIN = re.compile(r"(<main\b[^>]*>)(.*)(</main>)", re.DOTALL)
 _ID = re.compile(
-    r"""(\s(?:id|for|aria-labelledby|aria-describedby|aria-controls|headers)=)(["'])([^"']*)\2"""
+    r"""(\s(?:(?:id|for|aria-labelledby|aria-describedby|aria-controls|headers)=["']|href=["']\#))([^"']+)(?=["'])"""
 )
 _MAIN_HEADING = re.compile(r"(</?h)1\b")
 
@@ -69,7 +70,7 @@ def _long_page(texts: Sequence[str], first: int) -> str:
 
 
 def _numbered(match: re.Match[str], number: int) -> str:
-    return f"{match[1]}{match[2]}{' '.join(f'{word}-{number}' for word in match[3].split())}{match[2]}"
+    return match[1] + " ".join(f"{word}-{number}" for word in match[2].split())
 
 
 def names_and_roles(html: str) -> None:
@@ -113,6 +114,7 @@ def main() -> int:
         share = share_of_build(folder, build.cpu)
         files = sorted((options.pages or folder / "site").rglob("*.html"))
         pages = long_pages([file for file in files if "<main" in file.read_text(encoding="utf-8")])
+    rest_collector()  # as a build does
     size = median(len(html.encode()) for html in pages)
     elements = median(len(parse(html).elements) for html in pages)
     print(f"{len(pages)} pages, median {size / 1000:.0f} kB and {elements:.0f} elements\n")

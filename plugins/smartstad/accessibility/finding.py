@@ -13,7 +13,7 @@ from smartstad.accessibility.flow import Flow
 from smartstad.accessibility.language_text import passage_texts
 from smartstad.accessibility.name import Names, is_silent
 from smartstad.accessibility.prose import Prose
-from smartstad.accessibility.role import LINKS, TAGS, Roles
+from smartstad.accessibility.role import LINKS, TAGS, Roles, explicit_role
 from smartstad.accessibility.script import Scripts
 from smartstad.accessibility.sight import Sight
 from smartstad.accessibility.tree import AccessibilityTree
@@ -115,11 +115,20 @@ class Subject:
         return (element for element in elements if is_silent(self.names.of(element)))
 
     def _having_role(self, role: str) -> list[Element]:
-        native = self.page.by_tag(*TAGS.get(role, ()))
-        if not self.roled:
-            return [element for element in native if element.exposed and self.roles.of(element) == role]
-        maybe = sorted({*native, *self.roled}, key=_order)
+        tags = TAGS.get(role, ())
+        maybe = self.page.by_tag(*tags)
+        given = [element for element in self._given.get(role, ()) if element.tag not in tags]
+        if given:
+            maybe = sorted((*maybe, *given), key=_order)
         return [element for element in maybe if element.exposed and self.roles.of(element) == role]
+
+    @cached_property
+    def _given(self) -> dict[str, list[Element]]:
+        """The elements that a ``role`` says the role of."""
+        given: dict[str, list[Element]] = {}
+        for element in self.roled:
+            given.setdefault(explicit_role(element), []).append(element)
+        return given
 
 
 _order = attrgetter("order")

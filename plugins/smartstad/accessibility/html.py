@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 
     from smartstad.accessibility.style import Styles
 
-_CANDIDATES = (
-    "[hidden], [aria-hidden], [inert], [popover], dialog:not([open]), input[type=hidden i], "
-    "audio > *, video > *, script, style, template, title, datalist, defs, symbol, metadata, desc"
+_SPECIAL = (
+    "[hidden], [aria-hidden], [inert], [popover], dialog:not([open]), input[type=hidden i], audio > *, video > *, "
+    "script, style, template, title, datalist, defs, symbol, metadata, desc, svg, math"
 )
-"""The elements that are kept from readers by themselves; one query in the parser finds them all."""
+"""The elements that are kept from readers by themselves, and those where another language than HTML begins; one query
+in the parser finds them all."""
 
 NEVER_READ = frozenset({"script", "style", "template"})
 """Elements whose text is no text for anybody."""
@@ -30,7 +32,7 @@ _VISIBILITIES = frozenset({"visible", "hidden", "collapse"})
 _LINE_END = re.compile(r"\r\n?")
 _START_TAG = re.compile(r"""<([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _FIRST_TAG = re.compile(r"<([A-Za-z][^\s/>]*)")
-_ARIA = re.compile(r"aria-[^\s=>/]*")
+_ARIA = re.compile(rb"aria-[^\s=>/]*")
 _LETTERS = re.compile(r"[a-z-]+")
 _TAG_LIMIT = 2000
 """Longer start tags are not read whole: a quote that is never closed would run to the end of the page."""
@@ -40,9 +42,25 @@ _Value = TypeVar("_Value")
 class Element:
     """An element of a page."""
 
-    __slots__ = (
-        "_inert", "barred", "concealed", "exposed", "get", "node", "order", "parent", "rendered", "tag", "visibility",
-    )  # fmt: skip
+    __slots__ = ("__dict__", "get", "node", "order", "parent", "tag")
+
+    # What is true of nearly every element stands here once: to write it on each would take a third of the reading.
+    is_special = False
+    """True where any of what follows may be otherwise, and so for all within."""
+    is_html = True
+    """False for SVG and MathML."""
+    is_svg = False
+    rendered = True
+    """False where the element has no place on the page (``display: none``)."""
+    visibility = True
+    """False where it is an empty place (``visibility: hidden``)."""
+    exposed = True
+    """True where it is in the accessibility tree: rendered, visible and not hidden from assistive technology."""
+    barred = False
+    """True within a ``fieldset`` that is disabled, but for its first ``legend``."""
+    concealed = False
+    """True within an element with ``aria-hidden``, and for that itself."""
+    _inert = False
 
     def __init__(self, node: Node, parent: Element | None, order: int) -> None:
         self.tag = node.tag
@@ -55,26 +73,6 @@ class Element:
         """The parser's own element, for `Page` only."""
         self.get: Callable[[str], str | None] = node.attr
         """Gives the value of an attribute, empty where it has none; None where there is no such attribute."""
-        self.rendered = self.visibility = self.exposed = True
-        """`rendered` is false where the element has no place on the page (``display: none``), `visibility` where it
-        is an empty place (``visibility: hidden``); `exposed` is true where it is in the accessibility tree: rendered,
-        visible and not hidden from assistive technology."""
-        self.barred = False
-        """True within a ``fieldset`` that is disabled, but for its first ``legend``."""
-        self.concealed = self._inert = False
-        """`concealed` is true within an element with ``aria-hidden``, and for that itself."""
-        if parent is not None and not parent.exposed:
-            self.rendered, self.visibility, self.exposed = parent.rendered, parent.visibility, False
-            self.concealed, self._inert = parent.concealed, parent._inert
-
-    @property
-    def is_html(self) -> bool:
-        """False for SVG and MathML."""
-        return self.node.namespace is Namespace.HTML
-
-    @property
-    def is_svg(self) -> bool:
-        return self.node.namespace is Namespace.SVG
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -122,6 +120,13 @@ class Element:
             yield around
             around = around.parent
 
+    def read_as_special(self) -> None:
+        """Find out whether it is HTML, and whether it, or what is around it, is kept from readers."""
+        self.is_special = True
+        self.is_html = self.node.namespace is Namespace.HTML
+        self.is_svg = self.node.namespace is Namespace.SVG
+        self.hide_as_written()
+
     def hide_as_written(self, styles: Styles | None = None) -> None:
         """Take the element's own attributes, and the style sheets, into account for `rendered` and `exposed`."""
         around = self.parent
@@ -160,32 +165,35 @@ class Page:
         self._known: dict[Node, Element] = {}
         self.elements: list[Element] = []
         """All elements, in the order of their start tags."""
-        self._by_tag: dict[str, list[Element]] = {}
+        self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
         self._selected: dict[str, list[Element]] = {}
         self._read()
         if "style" in self._by_tag or self.having("style"):
             for element in self.elements:
                 element.hide_as_written(self.styles)
-        if self.select("fieldset[disabled]"):
+        if "fieldset" in self._by_tag and self.select("fieldset[disabled]"):
             self._bar()
 
     def _read(self) -> None:
-        hiding = set(self._document.select(_CANDIDATES))
+        special = set(self._document.select(_SPECIAL))
         known, elements, by_tag = self._known, self.elements, self._by_tag
         around: object = None
         parent: Element | None = None
+        order = 0
         for node in self._document.iter_elements():
-            if node.parent is not around:
-                around = node.parent
-                parent = known.get(around) if isinstance(around, Node) else None
-            if parent is None and elements:
+            outer = node.parent
+            if outer is not around:
+                around = outer
+                parent = known.get(outer) if isinstance(outer, Node) else None
+            if parent is None and order:
                 continue  # within a template
-            element = Element(node, parent, len(elements))
-            if node in hiding:
-                element.hide_as_written()
+            element = Element(node, parent, order)
+            order += 1
+            if node in special or (parent is not None and parent.is_special):
+                element.read_as_special()
             known[node] = element
             elements.append(element)
-            by_tag.setdefault(element.tag, []).append(element)
+            by_tag[element.tag].append(element)
 
     def _bar(self) -> None:
         for element in self.elements:
@@ -232,6 +240,14 @@ class Page:
             elif isinstance(child, (Text, CData)):
                 yield child.data
 
+    def only_child(self, element: Element) -> Element | str | None:
+        """What is right within an element where that is one text or element; None where it is more, or nothing."""
+        children = element.node.children
+        child = children[0] if len(children) == 1 else None
+        if isinstance(child, Node):
+            return self._known.get(child)
+        return child.data if isinstance(child, Text) else None
+
     def by_tag(self, *tags: str) -> list[Element]:
         """The elements with these names, in order."""
         if len(tags) == 1:
@@ -247,7 +263,9 @@ class Page:
     def with_aria(self) -> dict[Element, list[tuple[str, str]]]:
         """The HTML and SVG elements with attributes that begin with ``aria-``, in order, and these."""
         # Walking over all elements takes long; a selector takes the whole of a name, and only an ordinary one.
-        names = set(_ARIA.findall(self._source.lower()))
+        # Bytes are put in small letters ten times as fast as text.
+        written = _ARIA.findall(self._source.encode("utf-8", "surrogatepass").lower())
+        names = {name.decode("utf-8", "surrogatepass") for name in set(written)}
         ordinary = all(_LETTERS.fullmatch(name) for name in names)
         found = self.having(*sorted(names)) if ordinary and names else self.elements if names else []
         ours = (element for element in found if element.is_html or element.is_svg)
@@ -299,5 +317,6 @@ def specificity(selector: str) -> tuple[int, int, int]:
 
 def parse(source: str) -> Page:
     """The page, read as browsers without scripts read it. Every text is a page: nothing is refused."""
-    source = _LINE_END.sub("\n", source)
+    if "\r" in source:
+        source = _LINE_END.sub("\n", source)
     return Page(source, parse_markup(source, allow_declarative_shadow_roots=False))

@@ -100,10 +100,25 @@ class Names:
 
     def with_content(self, element: Element) -> str:
         """The name that an element has where its content may name it, whatever its role."""
-        text = element.only_text
-        if text is None or self._is_told_otherwise(element):
+        text = self._sole_text(element)
+        if text is None:
             text = self._with_content(element, _DIRECT)
         return _in_words(text)[: 2 * LONGEST]
+
+    def _sole_text(self, element: Element) -> str | None:
+        """The text that is all there is in an element, or in the one element in it; None where it takes a closer look.
+
+        So it is with most links, and with headings that are one: half of the names of a page come from here.
+        """
+        if element in self._told_otherwise:
+            return None
+        inner = self._page.only_child(element)
+        if not isinstance(inner, Element):
+            return inner
+        if inner.tag not in _PLAIN or not inner.exposed or inner.get("role") is not None:
+            return None
+        text = None if inner in self._told_otherwise else inner.only_text
+        return None if text is None or is_silent(text) else text
 
     def description(self, element: Element) -> str:
         """What a screen reader says after the name (accname 1.2, 4.2); empty where there is nothing."""
@@ -114,8 +129,12 @@ class Names:
         told = _in_words(told)
         return "" if told == self.of(element) else told
 
-    def _is_told_otherwise(self, element: Element) -> bool:
-        return element in self._special or element in self.labels or self._has_generated(element)
+    @cached_property
+    def _told_otherwise(self) -> frozenset[Element]:
+        """The elements that something else than their content may have a say in the name of."""
+        before, after = self._generated
+        generated = (self._page.elements[order] for order in (*before, *after))
+        return self._special.union(self.labels, generated)
 
     @cached_property
     def _generated(self) -> tuple[dict[int, str], dict[int, str]]:
@@ -238,7 +257,7 @@ class Names:
     def _at_once(self, child: Element, way: _Way) -> str | None:
         """What a child is read as without going into it, as text or the value of a control; None for the rest."""
         if child.tag in _PLAIN and child.get("role") is None:
-            return None if self._is_told_otherwise(child) else child.only_text
+            return None if child in self._told_otherwise else child.only_text
         if not way.referenced and child in self._special and child.get("aria-labelledby"):
             return None
         return self._controls.value(child)

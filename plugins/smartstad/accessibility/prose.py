@@ -57,8 +57,17 @@ class Prose:
 
     def by_tag(self, *tags: str) -> list[Element]:
         """The elements with these names that readers meet within the texts, in order."""
-        found = self._page.by_tag(*tags)
-        return [e for root in self.roots for e in self._extents.part(found, root) if e.exposed]
+        inside = self._inside
+        return [element for element in self._page.by_tag(*tags) if inside[element.order] and element.exposed]
+
+    @cached_property
+    def _inside(self) -> bytearray:
+        """For each element, by `Element.order`, whether it stands in the texts."""
+        inside = bytearray(len(self._page.elements))
+        for root in self.roots:
+            start, end = root.order, self._extents.end(root)
+            inside[start:end] = b"\1" * (end - start)
+        return inside
 
     @cached_property
     def language(self) -> str:

@@ -70,6 +70,17 @@ def explicit_role(element: Element) -> str:
     return next((word for word in written.lower().split() if word in ROLES), "")
 
 
+def table_of(part: Element) -> Element | None:
+    """The ``table`` that a part of a table, or a table itself, belongs to; None where it stands in none.
+
+    HTML lets no other elements stand in between than ``tr`` and its group (HTML, 13.2.6.4.9), so it is near.
+    """
+    here: Element | None = part
+    while here is not None and here.is_html and here.tag in _TABLE_PARTS and here.tag != "table":
+        here = here.parent
+    return here if here is not None and here.is_html and here.tag == "table" else None
+
+
 def heading_level(element: Element) -> int:
     """The level of a heading, from 1."""
     given = (element.get("aria-level") or "").strip()
@@ -173,6 +184,8 @@ class Roles:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._found: dict[int, str] = {}
+        self._given = frozenset(element.order for element in page.having("role"))
+        """The elements with a ``role``, by `Element.order`: most have none."""
 
     def of(self, element: Element) -> str:
         """The role that the element ends up with; empty where it has none.
@@ -182,7 +195,7 @@ class Roles:
         """
         role = self._found.get(element.order)
         if role is None:
-            explicit = explicit_role(element)
+            explicit = explicit_role(element) if element.order in self._given else ""
             meant = explicit and not (explicit in PRESENTATIONAL and means_something(element))
             role = self._found[element.order] = explicit if meant else self.implicit(element)
         return role
@@ -224,7 +237,7 @@ class Roles:
 
     def _part_of_table(self, element: Element) -> str:
         """None where the table has been declared to mean nothing."""
-        table = self.tables[element.order]
+        table = table_of(element)
         role = self.of(table) if table is not None else ""
         if role in PRESENTATIONAL:
             return "none"
@@ -251,15 +264,6 @@ class Roles:
     def _rows_with_data(self) -> set[Element]:
         """The rows with a ``td``."""
         return {cell.parent for cell in self._page.by_tag("td") if cell.parent is not None}
-
-    @cached_property
-    def tables(self) -> list[Element | None]:
-        """The ``table`` that each element is in, by `Element.order`."""
-
-        def nearest(element: Element, around: Element | None) -> Element | None:
-            return element if element.tag == "table" else around
-
-        return self._page.inherited(None, nearest)
 
     @cached_property
     def _sectioned(self) -> list[bool]:

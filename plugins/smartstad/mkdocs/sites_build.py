@@ -170,8 +170,15 @@ def _share(project: Project | None, request: Request, counters: SynchronizedArra
     read = project or _read(request)[0]
     assert read is not None, "the settings were good a moment ago"
     _project, _request, _counters = read, request, counters
-    # What is shared lives as long as the process, and a page leaves some ten thousand objects behind: the collector
-    # need not look for them again and again.
+    rest_collector()
+
+
+def rest_collector() -> None:
+    """Let Python look for garbage less often.
+
+    What is there now lives as long as the process, and a page leaves some ten thousand objects behind: there is no
+    need to look for them again and again.
+    """
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
 

@@ -80,8 +80,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _check_short_forms(prose: Prose) -> Iterator[Finding]:
-    left = {_AS_WRITTEN[word] for word in _AS_WRITTEN.keys() & prose.vocabulary}
-    for passage in prose.passages if left else ():
+    if _AS_WRITTEN.keys().isdisjoint(prose.words):
+        return
+    left = {_AS_WRITTEN[word] for word in prose.words if word in _AS_WRITTEN}
+    for passage in prose.passages:
         for word in passage.text.split():
             if (short := _AS_WRITTEN.get(word, "")) in left:
                 left.discard(short)

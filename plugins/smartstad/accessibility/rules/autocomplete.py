@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^ \t\n\f\r]+")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for element in subject.page.select("input[autocomplete], select[autocomplete], textarea[autocomplete]"):
+    for element in subject.page.by_tag("input", "select", "textarea"):
         words = _WORD.findall((element.get("autocomplete") or "").lower())
         if (
             words

@@ -116,9 +116,13 @@ class _Heading:
     def __init__(self, element: Element, subject: Subject) -> None:
         self.element = element
         self.level = heading_level(element)
-        text = subject.names.of(element)
-        self.is_empty = is_silent(text)
-        self.quote = "#" * min(self.level, _MARKDOWN_DEEPEST) if self.is_empty else shortened(text)
+        self._text = subject.names.of(element)
+        self.is_empty = is_silent(self._text)
+
+    @property
+    def quote(self) -> str:
+        """How its author knows it again."""
+        return "#" * min(self.level, _MARKDOWN_DEEPEST) if self.is_empty else shortened(self._text)
 
     def finding(self, rule: Rule, **details: str) -> Finding:
         own = {"element": self.quote, "text": self.quote, "level": str(self.level)}

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, tag_with
-from smartstad.accessibility.focus import FOCUS_SELECTOR
 from smartstad.accessibility.frame import is_tab_stop
 from smartstad.model.problem import Message, Rule, Severity
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartstad.accessibility.finding import Subject
+    from smartstad.accessibility.html import Element
 
 HIDDEN_FOCUS = Rule(
     "hidden-focus",
@@ -38,9 +38,16 @@ HIDDEN_FOCUS = Rule(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    if not subject.page.having("aria-hidden"):
-        return
-    for element in subject.page.select(FOCUS_SELECTOR):
-        if element.concealed and is_tab_stop(element) and not subject.scripts.passes_focus_on(element):
+    for element in _concealed(subject):
+        if is_tab_stop(element) and not subject.scripts.passes_focus_on(element):
             details = {"element": tag_with(element, "href", "role", "type", "tabindex")}
             yield Finding(HIDDEN_FOCUS, element, details)
+
+
+def _concealed(subject: Subject) -> Iterator[Element]:
+    """The elements that are hidden from assistive technology, and all within them, in order."""
+    end = 0
+    for element in subject.page.having("aria-hidden"):
+        if element.concealed and element.order >= end:
+            end = subject.extents.end(element)
+            yield from subject.page.elements[element.order : end]

@@ -52,10 +52,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _is_plain(subject: Subject, language: str) -> bool:
     """True where most of the page is surely in its language: not worth to collect what exactly readers meet of it."""
     main = next(iter(subject.page.by_tag("main")), None)
-    if main is None or 2 * len(main.text) < len(subject.page.by_tag("body")[0].text):
+    if main is None or 2 * len(text := main.text) < len(subject.page.by_tag("body")[0].text):
         return False
     within = subject.page.elements[main.order : subject.extents.end(main)]
     # What nobody is told, and what says its own language, is no text in the page's.
     hidden = [e for e in within if not e.exposed and (e is main or e.parent is None or e.parent.exposed)]
     marked = subject.extents.part(subject.page.having("lang"), main)
-    return is_plainly_in(language, main.text[:_SAMPLE], but=(e.text for e in (*hidden, *marked)))
+    return is_plainly_in(language, text[:_SAMPLE], but=(e.text for e in (*hidden, *marked)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, shortened
+from smartstad.accessibility.role import table_of
 from smartstad.accessibility.table import CELL_TAGS, Table
 from smartstad.model.problem import Message, Rule, Severity
 
@@ -60,8 +61,7 @@ def _assigned_in_html(subject: Subject, headers: list[Element]) -> set[Element]:
     asked = {element for element in headers if element.tag in CELL_TAGS}
     if not asked:
         return set()
-    around = subject.roles.tables
-    tables = {found.order: found for header in asked if (found := around[header.order]) is not None}
+    tables = {found.order: found for header in asked if (found := table_of(header)) is not None}
     laid_out = [Table(page, element) for element in tables.values()]
     placed = {cell.element for table in laid_out for cell in table.cells}
     assigned = {

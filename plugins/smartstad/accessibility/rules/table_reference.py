@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, shortened
+from smartstad.accessibility.role import table_of
 from smartstad.accessibility.table import CELL_TAGS
 from smartstad.model.problem import Message, Rule, Severity
 
@@ -41,7 +42,7 @@ _TABLES = frozenset({"grid", "table", "treegrid"})
 
 def check(subject: Subject) -> Iterator[Finding]:
     for cell in subject.page.select("td[headers], th[headers]"):
-        table = subject.roles.tables[cell.order]
+        table = table_of(cell)
         if table is None or not cell.exposed or subject.roles.of(table) not in _TABLES:
             continue
         for word in (cell.get("headers") or "").split():
@@ -55,4 +56,4 @@ def _is_other_cell(subject: Subject, identity: str, cell: Element, table: Elemen
     target = subject.page.by_id.get(identity)
     if target is None or target is cell or target.tag not in CELL_TAGS:
         return False
-    return subject.roles.tables[target.order] is table
+    return table_of(target) is table
