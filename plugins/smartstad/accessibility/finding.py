@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -106,7 +107,8 @@ class Subject:
             if len(roles) == 1:
                 found = self._having_role(roles[0])
             else:
-                found = sorted((e for role in roles for e in self.with_role(role)), key=_order)
+                of_each = [found for role in roles if (found := self.with_role(role))]
+                found = of_each[0] if len(of_each) == 1 else sorted(chain(*of_each), key=_order)
             self._by_role[roles] = found
         return found
 

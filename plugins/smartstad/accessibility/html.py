@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from turbohtml import CData, Document, Namespace, SelectorSyntaxError, Text
@@ -17,17 +18,16 @@ if TYPE_CHECKING:
 
     from smartstad.accessibility.style import Styles
 
-_SPECIAL = (
-    "[hidden], [aria-hidden], [inert], [popover], dialog:not([open]), input[type=hidden i], audio > *, video > *, "
-    "script, style, template, title, datalist, defs, symbol, metadata, desc, svg, math"
-)
-"""The elements that are kept from readers by themselves, and those where another language than HTML begins; one query
-in the parser finds them all."""
-
 NEVER_READ = frozenset({"script", "style", "template"})
 """Elements whose text is no text for anybody."""
 
 _NEVER_SHOWN = NEVER_READ | {"title", "datalist", "defs", "symbol", "metadata", "desc"}
+_HIDING = ("hidden", "aria-hidden", "inert", "popover")
+"""Attributes that keep an element from readers."""
+_SPECIAL_TAGS = (*sorted(_NEVER_SHOWN), "dialog", "input", "svg", "math")
+"""Elements that may be kept from readers by themselves, and those where another language than HTML begins."""
+_PLAYERS = ("audio", "video")
+"""Elements whose content is for old browsers only."""
 _VISIBILITIES = frozenset({"visible", "hidden", "collapse"})
 _LINE_END = re.compile(r"\r\n?")
 _START_TAG = re.compile(r"""<([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
@@ -36,6 +36,7 @@ _ARIA = re.compile(rb"aria-[^\s=>/]*")
 _LETTERS = re.compile(r"[a-z-]+")
 _TAG_LIMIT = 2000
 """Longer start tags are not read whole: a quote that is never closed would run to the end of the page."""
+_order = attrgetter("order")
 _Value = TypeVar("_Value")
 
 
@@ -152,7 +153,7 @@ class Element:
             or self.get("popover") is not None
             or (self.tag == "dialog" and self.get("open") is None)
             or (self.tag == "input" and (self.get("type") or "").lower() == "hidden")
-            or (self.parent is not None and self.parent.tag in {"audio", "video"})
+            or (self.parent is not None and self.parent.tag in _PLAYERS)
         )
 
 
@@ -175,7 +176,6 @@ class Page:
             self._bar()
 
     def _read(self) -> None:
-        special = set(self._document.select(_SPECIAL))
         known, elements, by_tag = self._known, self.elements, self._by_tag
         around: object = None
         parent: Element | None = None
@@ -189,11 +189,30 @@ class Page:
                 continue  # within a template
             element = Element(node, parent, order)
             order += 1
-            if node in special or (parent is not None and parent.is_special):
-                element.read_as_special()
             known[node] = element
             elements.append(element)
             by_tag[element.tag].append(element)
+        self._read_special()
+
+    def _read_special(self) -> None:
+        """Find out which elements are kept from readers, or are not HTML. Few are, so that the rest is not asked."""
+        found = {*self.by_tag(*_SPECIAL_TAGS), *self.having(*_HIDING)}
+        found.update(
+            child
+            for player in self.by_tag(*_PLAYERS)
+            for child in self.children(player)
+            if isinstance(child, Element)
+        )
+        for element in sorted(found, key=_order):
+            if not element.is_special:
+                element.read_as_special()
+                self._read_within(element)
+
+    def _read_within(self, special: Element) -> None:
+        for element in self.elements[special.order + 1 :]:
+            if element.parent is None or not element.parent.is_special:
+                break
+            element.read_as_special()
 
     def _bar(self) -> None:
         for element in self.elements:
@@ -253,7 +272,7 @@ class Page:
         if len(tags) == 1:
             return self._by_tag.get(tags[0], [])
         found = [element for tag in tags for element in self._by_tag.get(tag, [])]
-        return sorted(found, key=lambda element: element.order)
+        return sorted(found, key=_order)
 
     def having(self, *attributes: str) -> list[Element]:
         """The elements with any of these attributes, in order."""

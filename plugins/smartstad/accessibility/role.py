@@ -83,10 +83,16 @@ def table_of(part: Element) -> Element | None:
 
 def heading_level(element: Element) -> int:
     """The level of a heading, from 1."""
-    given = (element.get("aria-level") or "").strip()
-    if given.isascii() and given.isdigit() and len(given) <= len("999") and int(given) > 0:
-        return int(given)
+    given = element.get("aria-level")
+    if given is not None and (level := _positive(given.strip())):
+        return level
     return int(element.tag[1]) if element.tag[0] == "h" and element.tag[1:].isdigit() else _LEVEL_OF_ROLE
+
+
+def _positive(written: str) -> int | None:
+    """The number, where it is one of at most three figures and not zero."""
+    figures = written.isascii() and written.isdigit() and len(written) <= len("999")
+    return int(written) or None if figures else None
 
 
 def is_decorative_image(element: Element) -> bool:

@@ -67,6 +67,7 @@ _AS_WRITTEN = {
     for after in ("", ",", ")", "),", ").", ":", ";", ".")
 }
 """The abbreviations with what may stand by them: found in a page's words at once."""
+_WORDS = frozenset(_AS_WRITTEN)
 _ACRONYM = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,6}(?![\w-])")
 _EVERYBODY_KNOWS = frozenset(
     {"CD", "DVD", "EU", "FN", "GPS", "IT", "OK", "PDF", "SMS", "TV", "UK", "UN", "USA", "USB", "VD", "WC"}
@@ -80,10 +81,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _check_short_forms(prose: Prose) -> Iterator[Finding]:
-    if _AS_WRITTEN.keys().isdisjoint(prose.words):
-        return
-    left = {_AS_WRITTEN[word] for word in prose.words if word in _AS_WRITTEN}
-    for passage in prose.passages:
+    left = {_AS_WRITTEN[word] for word in prose.vocabulary & _WORDS}
+    for passage in prose.passages if left else ():
         for word in passage.text.split():
             if (short := _AS_WRITTEN.get(word, "")) in left:
                 left.discard(short)

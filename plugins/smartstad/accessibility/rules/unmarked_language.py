@@ -38,6 +38,8 @@ _OTHERS = ("blockquote", "caption", "cite", "em", "figcaption", "h2", "h3", "h4"
 _NEAR = 4
 """So many elements around one are asked whether they have been told already."""
 _SHORTEST = 40
+_BEGINNING = 150
+"""The first sentence mostly has a word that tells its language."""
 _LONGEST = 600
 """Of a longer text its beginning tells its language."""
 
@@ -63,8 +65,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _other_language(subject: Subject, element: Element, text: str) -> str:
     """The language that a text surely is in, where it is another than the one in force; else empty."""
     language = identifiable(subject.languages[element.order])
+    if not language or has_words_of(language, text[:_BEGINNING].split()):
+        return ""
     words = text[:_LONGEST].split()
-    if not language or has_words_of(language, words):
+    if has_words_of(language, words):
         return ""
     likely = likely_languages(" ".join(words))
     return next(iter(likely), "") if language not in likely else ""
