@@ -74,6 +74,11 @@ class Subject:
         return languages
 
     @cached_property
+    def headings(self) -> list[tuple[Element, str]]:
+        """The headings in the accessibility tree with their names, in order."""
+        return [(heading, self.names.of(heading)) for heading in self.with_role("heading")]
+
+    @cached_property
     def links(self) -> list[tuple[Element, str]]:
         """The links in the accessibility tree with their names, in order."""
         return [(link, self.names.of(link)) for link in self.with_role(*LINKS)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.aria import GLOBAL, ROLES
@@ -65,8 +65,11 @@ _NAMING = ("aria-label", "aria-labelledby", "title")
 def explicit_role(element: Element) -> str:
     """The first role in the ``role`` attribute that exists; empty where there is none."""
     written = element.get("role")
-    if not written:
-        return ""
+    return _first_role(written) if written else ""
+
+
+@lru_cache(maxsize=256)  # rules ask the same elements, and elements have the same few roles
+def _first_role(written: str) -> str:
     return next((word for word in written.lower().split() if word in ROLES), "")
 
 

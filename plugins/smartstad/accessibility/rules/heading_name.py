@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding
+from smartstad.accessibility.name import is_silent
 from smartstad.accessibility.role import heading_level
 from smartstad.model.problem import Message, Rule, Severity
 
@@ -36,6 +37,7 @@ _MARKDOWN_DEEPEST = 6
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for element in subject.nameless(subject.with_role("heading")):
-        marks = "#" * min(heading_level(element), _MARKDOWN_DEEPEST)
-        yield Finding(EMPTY_HEADING, element, {"element": marks, "marks": marks})
+    for element, name in subject.headings:
+        if is_silent(name):
+            marks = "#" * min(heading_level(element), _MARKDOWN_DEEPEST)
+            yield Finding(EMPTY_HEADING, element, {"element": marks, "marks": marks})

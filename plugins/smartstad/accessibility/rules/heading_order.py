@@ -84,7 +84,7 @@ SKIPPED_HEADING_LEVEL = Rule(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    headings = [_Heading(element, subject) for element in subject.with_role("heading")]
+    headings = [_Heading(element, text) for element, text in subject.headings]
     outline = [heading for heading in headings if not heading.is_empty]
     main = next((heading for heading in headings if heading.level == 1), None)
     if main is None:
@@ -113,11 +113,11 @@ def _check_levels(outline: list[_Heading], main: _Heading | None) -> Iterator[Fi
 class _Heading:
     """A heading with its level and its text."""
 
-    def __init__(self, element: Element, subject: Subject) -> None:
+    def __init__(self, element: Element, text: str) -> None:
         self.element = element
         self.level = heading_level(element)
-        self._text = subject.names.of(element)
-        self.is_empty = is_silent(self._text)
+        self._text = text
+        self.is_empty = is_silent(text)
 
     @property
     def quote(self) -> str:

@@ -51,8 +51,7 @@ LONGEST = 160
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for element in subject.with_role("heading"):
-        text = subject.names.of(element)
+    for element, text in subject.headings:
         if is_silent(text):
             continue
         if is_symbols(text):
