@@ -64,7 +64,7 @@ class Styles:
     """The declarations of a page."""
 
     def __init__(self, page: Page) -> None:
-        self.rules = [rule for element in page.by_tag("style") for rule in _rules_of(element)]
+        self.rules = [rule for element in page.by_tag("style") for rule in _rules_of(page, element)]
         """Of all style sheets, those for some screens too."""
         self.before: dict[int, str] = {}
         self.after: dict[int, str] = {}
@@ -117,7 +117,9 @@ class Styles:
         texts = self.before if pseudo.endswith("before") else self.after
         whose = selector.removesuffix(pseudo) or "*"
         weight = (content.important, specificity(whose))
-        for element in page.select(whose):
+        matched = page.select(whose)
+        self._left -= len(matched)
+        for element in matched:
             key = (pseudo.lstrip(":"), element.order)
             if key not in self._weights or weight >= self._weights[key]:
                 self._weights[key] = weight
@@ -156,9 +158,11 @@ def _declarations(parsed: Iterable[Any], *, inline: bool) -> dict[str, Declarati
     return found
 
 
-def _rules_of(element: Element) -> Iterator[StyleRule]:
+def _rules_of(page: Page, element: Element) -> Iterator[StyleRule]:
     media = (element.get("media") or "").strip().lower()
-    sheet = tinycss2.parse_stylesheet(element.text, skip_comments=True, skip_whitespace=True)
+    # The text right within it: what other elements in it hold, as they may in drawings, is no part (HTML, 4.2.6).
+    text = "".join(child for child in page.children(element) if isinstance(child, str))
+    sheet = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
     yield from _rules(sheet, "" if media in _EVERY_SCREEN else media, 0)
 
 

@@ -92,7 +92,7 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
         MkDocsException: ``mkdocs.yml`` cannot be read.
         ValueError: `today` is no day, or `sites` names an unknown one.
     """
-    project, problems = _read(request)
+    project, problems = read(request)
     result = Result(problems)
     if project is None or has_errors(problems):
         return result
@@ -131,7 +131,7 @@ def _over_all(project: Project, built: list[_EditionResult], *, whole: bool) -> 
         yield from unused_waivers(project.library, waived | set(found.waived), project.today, place)
 
 
-def _read(request: Request) -> tuple[Project | None, list[Problem]]:
+def read(request: Request) -> tuple[Project | None, list[Problem]]:
     config = load_config(str(request.config_file))
     settings, problems = read_settings(config)
     if settings is None:
@@ -167,7 +167,7 @@ _counters: SynchronizedArray[int]
 def _share(project: Project | None, request: Request, counters: SynchronizedArray[int]) -> None:
     """Sets up a process; one that is not a fork reads the content itself."""
     global _project, _request, _counters
-    read = project or _read(request)[0]
+    read = project or read(request)[0]
     assert read is not None, "the settings were good a moment ago"
     _project, _request, _counters = read, request, counters
     rest_collector()

@@ -111,6 +111,7 @@ NESTED = {
     "links in headings": "<h1><a href=x><div>",
     "styles": "<div style='opacity:1;display:block'>",
     "style sheets": "<style>div div{opacity:.5}</style><div>",
+    "style sheets in drawings": "<svg><style>::before{content:'x'}",
 }
 """Elements with a rule, or a branch in roles and names."""
 
@@ -132,6 +133,7 @@ DEEP = {
     "images": "<p><img>",
     "tables": "<table><tr><th>x",
     "languages": "<div lang=en>x",
+    "style sheets in drawings": "<svg><style>::before{{content:'x'}}",
     "spacing": "<div style='letter-spacing:0!important'>x",
     "lists": "<div role=list>",
     "owners": "<div role=listitem id=x{0} aria-owns='x1 x2 x{0}'>",

@@ -69,3 +69,9 @@ def test_small_frames() -> None:
 
 def test_hidden_from_assistive_technology_is_seen() -> None:
     assert sees("<p id=x aria-hidden=true>Hej</p>")
+
+
+def test_style_sheet_within_another() -> None:
+    """A bug: what stood in an element within a style sheet was read as a part of it, again for each around it."""
+    assert sees("<svg><style><text>#x{opacity:0}</text></style></svg><p id=x>Hej</p>")
+    assert not sees("<svg><style>#x{opacity:0}</style></svg><p id=x>Hej</p>")
