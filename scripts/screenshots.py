@@ -47,7 +47,9 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--dark", action="store_true", help="as readers see it who have asked for dark colours")
+    parser.add_argument(
+        "--dark", action="store_true", help="as readers see it who have asked for dark colours"
+    )
     parser.add_argument("--whole", action="store_true", help="the whole page, however long")
     parser.add_argument("--only", default="", help="pages whose names have this in them")
     parser.add_argument("--to", type=Path, default=ROOT / "build" / "screenshots")

@@ -24,7 +24,16 @@ OVERRIDES = Path(__file__).resolve().parent.parent / "overrides"
 FONTS = OVERRIDES / "assets" / "fonts"
 STYLES = OVERRIDES / "styles" / "fonts.css"
 
-CORE = [*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2027), 0x2030, 0x2032, 0x2033, 0x2039, 0x203A]
+CORE = [
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x100),
+    *range(0x2010, 0x2027),
+    0x2030,
+    0x2032,
+    0x2033,
+    0x2039,
+    0x203A,
+]
 CORE += [0x20AC, 0x2122, 0x2190, 0x2191, 0x2192, 0x2193, 0x2212, 0x2215]
 """Swedish, English and Finnish, with punctuation, euro and arrows."""
 EXTENDED = [*range(0x100, 0x180), 0x18F, 0x1B7, *range(0x1E4, 0x1F0), 0x259, 0x292, 0x2BC, 0x1E9E]
@@ -58,8 +67,16 @@ class Family:
 
 
 FAMILIES = (
-    Family("Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700), True),
-    Family("Familjen Grotesk", "@fontsource-variable/familjen-grotesk@5.3.0", "familjen-grotesk", (400, 700), (700,)),
+    Family(
+        "Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700), True
+    ),
+    Family(
+        "Familjen Grotesk",
+        "@fontsource-variable/familjen-grotesk@5.3.0",
+        "familjen-grotesk",
+        (400, 700),
+        (700,),
+    ),
 )
 
 
@@ -69,7 +86,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         for family in FAMILIES:
             files = _unpack(family, Path(temporary) / family.stem)
-            (FONTS / f"{family.stem}-OFL.txt").write_text((files.parent / "LICENSE").read_text("utf-8"), "utf-8")
+            (FONTS / f"{family.stem}-OFL.txt").write_text(
+                (files.parent / "LICENSE").read_text("utf-8"), "utf-8"
+            )
             rules += [_write(family, files, "latin", CORE), _write(family, files, "latin-ext", EXTENDED)]
             if family.italic:
                 rules.append(_write(family, files, "latin", CORE, style="italic"))
@@ -92,7 +111,9 @@ def _write(family: Family, files: Path, script: str, letters: list[int], style: 
     """The rule for one piece of a family, whose file is written."""
     font = TTFont(files / f"{family.stem}-{script}-wght-{style}.woff2")
     font.recalcTimestamp = False
-    options = Options(hinting=False, layout_features=FEATURES, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 6, 13, 14])
+    options = Options(
+        hinting=False, layout_features=FEATURES, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 6, 13, 14]
+    )
     options.flavor = "woff2"
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(set(letters) & set(font.getBestCmap())))
@@ -101,7 +122,9 @@ def _write(family: Family, files: Path, script: str, letters: list[int], style: 
     weights: tuple[int, int] | int = family.weights if style == "normal" else family.weights[0]
     font = instantiateVariableFont(font, {"wght": weights})
     font.flavor = "woff2"
-    suffix = "" if (script, style) == ("latin", "normal") else f"-{style if style == 'italic' else 'extended'}"
+    suffix = (
+        "" if (script, style) == ("latin", "normal") else f"-{style if style == 'italic' else 'extended'}"
+    )
     name = f"{family.stem}{suffix}.woff2"
     font.save(FONTS / name)
     has = sorted(font.getBestCmap())
@@ -136,7 +159,10 @@ def _fallback(family: Family, weight: int) -> str:
     own = sum(share * metrics[cmap[ord(letter)]][0] for letter, share in LETTERS.items()) / unit
     arial = sum(share * ARIAL[weight][letter] for letter, share in LETTERS.items()) / 1000
     size = own / arial
-    local = {400: ("Arial", "Liberation Sans", "Arimo"), 700: ("Arial Bold", "Liberation Sans Bold", "Arimo Bold")}
+    local = {
+        400: ("Arial", "Liberation Sans", "Arimo"),
+        700: ("Arial Bold", "Liberation Sans Bold", "Arimo Bold"),
+    }
     sources = ", ".join(f'local("{name}")' for name in local[weight])
     # The heading's fallback serves all weights; the text's lighter one must leave the bold to its sister.
     told = "400 700" if len(family.fallback_weights) == 1 else "400 599" if weight == 400 else "600 700"

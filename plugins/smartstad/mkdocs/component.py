@@ -81,7 +81,12 @@ class Component(_Model):
         """How a template shows the example."""
         told = [f"    {name}={_literal(value)}," for name, value in example.data.items()]
         return "\n".join(
-            [f'{{% from "components/{self.name}.html" import {self.name} %}}', f"{{{{ {self.name}(", *told, ") }}"]
+            [
+                f'{{% from "components/{self.name}.html" import {self.name} %}}',
+                f"{{{{ {self.name}(",
+                *told,
+                ") }}",
+            ]
         )
 
 
@@ -121,7 +126,11 @@ class Renderer:
         html = Markup(self._macro(component)(**example.data))
         around = component.within
         # Ours: names of elements and classes from our own files.
-        return Markup(f'<{around.element} class="{around.classes}">{html}</{around.element}>') if around else html
+        return (
+            Markup(f'<{around.element} class="{around.classes}">{html}</{around.element}>')
+            if around
+            else html
+        )
 
     def _macro(self, component: Component) -> Any:
         module = self.env.get_template(f"components/{component.name}.html").module

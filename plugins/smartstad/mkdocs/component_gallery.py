@@ -45,6 +45,8 @@ def gallery(root: Path) -> Iterator[tuple[str, str | bytes]]:
         yield f"{GALLERY}{component.name}.html", page
     yield f"{GALLERY}{STYLESHEET}", stylesheet(root)
     yield f"{GALLERY}assets/stylesheets/gallery.css", (root / FRAME / "gallery.css").read_text("utf-8")
+    for file in sorted((root / FRAME / "files").iterdir()):
+        yield f"{GALLERY}files/{file.name}", file.read_bytes()
     for folder in _ASSETS:
         for file in sorted((root / TEMPLATES / "assets" / folder).iterdir()):
             yield f"{GALLERY}assets/{folder}/{file.name}", file.read_bytes()
