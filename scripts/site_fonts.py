@@ -5,7 +5,8 @@
 
 Run once; its results are committed: `overrides/assets/fonts/` and `overrides/styles/fonts.css`. Headings are set in
 Familjen Grotesk, drawn in Stockholm, and texts in Public Sans. The first view needs the two files with the letters of
-Swedish, English and Finnish; a browser asks for the others where a page has italics, or letters of the Sami languages.
+Swedish, English and Finnish; a browser asks for the others where a page has letters of the Sami languages. Italics are
+sloped by the browser, as those of Public Sans are by its makers.
 """
 
 from __future__ import annotations
@@ -63,12 +64,11 @@ class Family:
     stem: str
     weights: tuple[int, int]
     fallback_weights: tuple[int, ...]
-    italic: bool = False
 
 
 FAMILIES = (
     Family(
-        "Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700), True
+        "Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700)
     ),
     Family(
         "Familjen Grotesk",
@@ -90,8 +90,6 @@ def main() -> None:
                 (files.parent / "LICENSE").read_text("utf-8"), "utf-8"
             )
             rules += [_write(family, files, "latin", CORE), _write(family, files, "latin-ext", EXTENDED)]
-            if family.italic:
-                rules.append(_write(family, files, "latin", CORE, style="italic"))
             rules += [_fallback(family, weight) for weight in family.fallback_weights]
     STYLES.write_text("/* Made by scripts/site_fonts.py. */\n" + "\n".join(rules), "utf-8")
 
@@ -107,31 +105,29 @@ def _unpack(family: Family, folder: Path) -> Path:
     return folder / "package" / "files"
 
 
-def _write(family: Family, files: Path, script: str, letters: list[int], style: str = "normal") -> str:
+def _write(family: Family, files: Path, script: str, letters: list[int]) -> str:
     """The rule for one piece of a family, whose file is written."""
-    font = TTFont(files / f"{family.stem}-{script}-wght-{style}.woff2")
+    font = TTFont(files / f"{family.stem}-{script}-wght-normal.woff2")
     font.recalcTimestamp = False
     options = Options(
         hinting=False, layout_features=FEATURES, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 6, 13, 14]
     )
-    options.flavor = "woff2"
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(set(letters) & set(font.getBestCmap())))
     subsetter.subset(font)
-    # Italics are few words of a text: one weight is enough for them.
-    weights: tuple[int, int] | int = family.weights if style == "normal" else family.weights[0]
-    font = instantiateVariableFont(font, {"wght": weights})
+    font = instantiateVariableFont(font, {"wght": family.weights})
     font.flavor = "woff2"
-    suffix = (
-        "" if (script, style) == ("latin", "normal") else f"-{style if style == 'italic' else 'extended'}"
-    )
-    name = f"{family.stem}{suffix}.woff2"
+    first = script == "latin"
+    name = f"{family.stem}{'' if first else '-extended'}.woff2"
     font.save(FONTS / name)
-    has = sorted(font.getBestCmap())
-    told = f"{weights[0]} {weights[1]}" if isinstance(weights, tuple) else str(weights)
+    lightest, boldest = family.weights
+    # What is preloaded is there at once or waits for the next page: nothing ever moves. A single letter of another
+    # language is worth a wait.
+    display = "optional" if first else "swap"
     return (
-        f'@font-face {{\n  font-family: "{family.name}";\n  font-style: {style};\n  font-weight: {told};\n'
-        f'  font-display: swap;\n  src: url("../fonts/{name}") format("woff2");\n  unicode-range: {_ranges(has)};\n}}'
+        f'@font-face {{\n  font-family: "{family.name}";\n  font-weight: {lightest} {boldest};\n'
+        f'  font-display: {display};\n  src: url("../fonts/{name}") format("woff2");\n'
+        f"  unicode-range: {_ranges(sorted(font.getBestCmap()))};\n}}"
     )
 
 
