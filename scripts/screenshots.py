@@ -86,8 +86,9 @@ def _shot(browser: Browser, url: str, size: tuple[int, int], options: argparse.N
     with browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme) as context:
         page = context.new_page()
         page.goto(url)
-        # The first view may still be set in the fallback.
+        # The first view may be set in the fallback; the next one never is.
         page.evaluate("document.fonts.ready")
+        page.reload()
         return Image.open(io.BytesIO(page.screenshot(full_page=options.whole))).convert("RGB")
 
 

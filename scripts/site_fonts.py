@@ -46,13 +46,29 @@ LETTERS = dict(zip("etansrildomkgvhfupäcböåyjxwzq", (
     1.5, 0.7, 0.7, 1.2, 0.4, 0.2, 1.0, 0.1, 0.1,
 ), strict=True)) | {" ": 17.0}  # fmt: skip
 """How often letters stand in Swedish and English texts, in hundredths."""
-ARIAL = {
-    400: dict.fromkeys("abdeghnopquäöå", 556) | dict.fromkeys("cksvxyz", 500)
-    | {"i": 222, "j": 222, "l": 222, "f": 278, "t": 278, "r": 333, "m": 833, "w": 722, " ": 278},
-    700: dict.fromkeys("bdghnopquö", 611) | dict.fromkeys("aceksvxyäå", 556)
-    | {"i": 278, "j": 278, "l": 278, "f": 333, "t": 333, "r": 389, "m": 889, "w": 778, "z": 500, " ": 278},
-}  # fmt: skip
-"""Widths of Arial, in thousandths; those of Helvetica, Liberation Sans and Arimo are the same."""
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """A font that readers have, and how wide its letters are in the mean, by weight; measured by `_mean_width`."""
+
+    name: str
+    widths: dict[int, float]
+    regular: tuple[str, ...]
+    bold: tuple[str, ...]
+
+
+FALLBACKS = (
+    Fallback(
+        "Arial",
+        {400: 0.4447, 700: 0.4822},
+        ("Arial", "Liberation Sans", "Arimo"),
+        ("Arial Bold", "Liberation Sans Bold", "Arimo Bold"),
+    ),
+    Fallback("Roboto", {400: 0.4473, 700: 0.4540}, ("Roboto",), ("Roboto Bold",)),
+    Fallback("DejaVu", {400: 0.5114, 700: 0.5781}, ("DejaVu Sans",), ("DejaVu Sans Bold",)),
+)
+"""On Windows and Apple's computers, on Android, and on Linux where nobody has installed the first."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +83,7 @@ class Family:
 
 
 FAMILIES = (
-    Family(
-        "Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700)
-    ),
+    Family("Public Sans", "@fontsource-variable/public-sans@5.3.0", "public-sans", (400, 700), (400, 700)),
     Family(
         "Familjen Grotesk",
         "@fontsource-variable/familjen-grotesk@5.3.0",
@@ -90,7 +104,11 @@ def main() -> None:
                 (files.parent / "LICENSE").read_text("utf-8"), "utf-8"
             )
             rules += [_write(family, files, "latin", CORE), _write(family, files, "latin-ext", EXTENDED)]
-            rules += [_fallback(family, weight) for weight in family.fallback_weights]
+            rules += [
+                _fallback(family, weight, fallback)
+                for fallback in FALLBACKS
+                for weight in family.fallback_weights
+            ]
     STYLES.write_text("/* Made by scripts/site_fonts.py. */\n" + "\n".join(rules), "utf-8")
 
 
@@ -142,31 +160,31 @@ def _ranges(codes: list[int]) -> str:
     return ", ".join(f"U+{first:X}" if first == last else f"U+{first:X}-{last:X}" for first, last in parts)
 
 
-def _fallback(family: Family, weight: int) -> str:
-    """The rule for what is shown until the font is there: Arial, stretched so that lines break at the same words.
+def _fallback(family: Family, weight: int, fallback: Fallback) -> str:
+    """The rule for what is shown where the font has not come: a font that is there, stretched to the same measure.
 
-    The same lines of the same height: nothing moves when the font comes (CSS Fonts 5, size-adjust).
+    Its lines break at nearly the same words and are as high (CSS Fonts 5, size-adjust).
     """
     font = TTFont(FONTS / f"{family.stem}.woff2")
     hhea = font["hhea"]
     unit = font["head"].unitsPerEm
-    instance = instantiateVariableFont(font, {"wght": weight})
-    cmap, metrics = instance.getBestCmap(), instance["hmtx"]
-    own = sum(share * metrics[cmap[ord(letter)]][0] for letter, share in LETTERS.items()) / unit
-    arial = sum(share * ARIAL[weight][letter] for letter, share in LETTERS.items()) / 1000
-    size = own / arial
-    local = {
-        400: ("Arial", "Liberation Sans", "Arimo"),
-        700: ("Arial Bold", "Liberation Sans Bold", "Arimo Bold"),
-    }
-    sources = ", ".join(f'local("{name}")' for name in local[weight])
+    size = _mean_width(instantiateVariableFont(font, {"wght": weight})) / fallback.widths[weight]
+    sources = ", ".join(f'local("{name}")' for name in (fallback.regular if weight < 600 else fallback.bold))
     # The heading's fallback serves all weights; the text's lighter one must leave the bold to its sister.
     told = "400 700" if len(family.fallback_weights) == 1 else "400 599" if weight == 400 else "600 700"
     return (
-        f'@font-face {{\n  font-family: "{family.name} fallback";\n  font-weight: {told};\n  src: {sources};\n'
+        f'@font-face {{\n  font-family: "{family.name} {fallback.name}";\n  font-weight: {told};\n  src: {sources};\n'
         f"  size-adjust: {size:.2%};\n  ascent-override: {hhea.ascent / unit / size:.2%};\n"
-        f"  descent-override: {-hhea.descent / unit / size:.2%};\n  line-gap-override: {hhea.lineGap / unit / size:.2%};\n}}"
+        f"  descent-override: {-hhea.descent / unit / size:.2%};\n"
+        f"  line-gap-override: {hhea.lineGap / unit / size:.2%};\n}}"
     )
+
+
+def _mean_width(font: TTFont) -> float:
+    """How wide a font's letters are, each counted as often as it stands in texts; in ems."""
+    cmap, metrics = font.getBestCmap(), font["hmtx"]
+    total = sum(share * metrics[cmap[ord(letter)]][0] for letter, share in LETTERS.items())
+    return float(total) / font["head"].unitsPerEm / sum(LETTERS.values())
 
 
 if __name__ == "__main__":
