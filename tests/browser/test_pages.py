@@ -45,9 +45,13 @@ FOCUSED = """controls => {
     const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
     const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-    return [[...document.querySelectorAll(controls)].indexOf(element), outlined && inView];
+    const shown = [...document.querySelectorAll(controls)].filter(control => control.checkVisibility());
+    return [shown.indexOf(element), outlined && inView];
 }"""
 """The number of the control that has the focus, and whether that is seen; -1 where none has it."""
+
+SHOWN = "controls => [...document.querySelectorAll(controls)].filter(one => one.checkVisibility()).length"
+"""How many controls are to be seen: the button for the menu is not where the menu stands open."""
 
 
 @pytest.fixture(scope="session")
@@ -130,7 +134,7 @@ def test_every_control_is_reached_and_left_and_shows_its_focus(page: Page, pages
         page.goto(url)
         # What is folded away has no controls yet: all of it is opened.
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-        count = page.evaluate("controls => document.querySelectorAll(controls).length", CONTROLS)
+        count = page.evaluate(SHOWN, CONTROLS)
         stops = []
         for _ in range(count + 1):
             page.keyboard.press("Tab")
@@ -151,6 +155,27 @@ def test_every_control_is_reached_and_left_and_shows_its_focus(page: Page, pages
         if count - 1 not in back:
             wrong.append(f"{name}: no way back to the last control")
     assert wrong == []
+
+
+def test_on_a_phone_the_menu_opens_and_closes_by_keyboard(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}/smartcity-stockholm/projekt/")
+    menu = page.locator("nav.menu")
+    button = page.get_by_role("button", name="Meny", exact=True)
+    assert not menu.is_visible()
+    button.focus()
+    page.keyboard.press("Enter")
+    assert menu.is_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('nav.menu a') !== null")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    assert page.evaluate("document.activeElement.textContent") == "Meny"
+    button.click()
+    page.get_by_role("button", name="Stäng menyn").click()
+    assert not menu.is_visible()
 
 
 def test_the_language_link_leads_to_the_same_page(page: Page, address: str) -> None:
