@@ -23,6 +23,8 @@ _ENDINGS: tuple[tuple[str, str], ...] = tuple(
             *((each, "") for each in ("na", "erna", "rna", "arna", "ernas", "rnas", "arnas", "nas", "a", "e", "ena")),
             *((each, "a") for each in ("or", "ors", "orna", "ornas")),
             *((each, "e") for each in ("ar", "ars", "arna", "arnas")),
+            # cykel, cyklar; finger, fingrar
+            *((f"{each}{end}", f"e{each}") for each in "lnr" for end in ("ar", "ars", "arna", "arnas")),
         ],
         key=lambda pair: (-len(pair[0]), pair),
     )

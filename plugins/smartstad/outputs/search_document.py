@@ -27,11 +27,12 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.view import View
 
-BOUNDARY = "-\u00ad"
+BOUNDARY = "\u00ad-"
 """What stands between the parts of a compound in the index.
 
 Pagefind finds a word with a hyphen as a whole and by each of its parts, the parts weighing less. The soft hyphen
-tells the page that shows an excerpt that this hyphen is ours; what the reader sees has neither.
+before it tells the page that shows an excerpt that this hyphen is ours; what the reader sees has neither. After the
+hyphen it would hide the part that follows from Pagefind 1.5, and a space without width is lost in its excerpts.
 """
 
 _UNSEARCHED = frozenset({"search", "contents"})
