@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from subprocess import CalledProcessError
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from smartstad.mkdocs.content import build_of
@@ -30,7 +32,13 @@ class SearchPlugin(BasePlugin[SearchOptions]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.config.index:
             build = build_of(config)
-            write_index(_documents(build), build.edition.language, Path(config.site_dir))
+            try:
+                write_index(_documents(build), build.edition.language, Path(config.site_dir))
+            except (OSError, CalledProcessError) as error:
+                told = getattr(error, "stderr", None) or error
+                raise PluginError(
+                    f"Sökindexet kunde inte göras. / The search index could not be made. {told}"
+                ) from error
 
 
 def _documents(build: EditionBuild) -> Iterator[SearchDocument]:

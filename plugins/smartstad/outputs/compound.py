@@ -19,8 +19,29 @@ _LINKED = re.compile(r"(?:het|ning|tion|skap|ling)s$")
 _ENDINGS: tuple[tuple[str, str], ...] = tuple(
     sorted(
         [
-            *((each, "") for each in ("s", "n", "en", "ns", "ens", "et", "t", "ets", "ts", "er", "r", "ar", "ers", "ars")),
-            *((each, "") for each in ("na", "erna", "rna", "arna", "ernas", "rnas", "arnas", "nas", "a", "e", "ena")),
+            *(
+                (each, "")
+                for each in (
+                    "s",
+                    "n",
+                    "en",
+                    "ns",
+                    "ens",
+                    "et",
+                    "t",
+                    "ets",
+                    "ts",
+                    "er",
+                    "r",
+                    "ar",
+                    "ers",
+                    "ars",
+                )
+            ),
+            *(
+                (each, "")
+                for each in ("na", "erna", "rna", "arna", "ernas", "rnas", "arnas", "nas", "a", "e", "ena")
+            ),
             *((each, "a") for each in ("or", "ors", "orna", "ornas")),
             *((each, "e") for each in ("ar", "ars", "arna", "arnas")),
             # cykel, cyklar; finger, fingrar

@@ -6,7 +6,6 @@ other entries, forms) would make every page an answer to every question about th
 
 from __future__ import annotations
 
-import datetime as dt
 import html
 import re
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from smartstad.outputs.compound import WORD, compound_parts
 from smartstad.sites.positions import without_positions
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping
 
     from smartstad.model.front_matter import FrontMatter
@@ -34,6 +34,9 @@ Pagefind finds a word with a hyphen as a whole and by each of its parts, the par
 before it tells the page that shows an excerpt that this hyphen is ours; what the reader sees has neither. After the
 hyphen it would hide the part that follows from Pagefind 1.5, and a space without width is lost in its excerpts.
 """
+
+FACTS = "¶"
+"""What stands before the facts around the text; no excerpt goes beyond it."""
 
 _UNSEARCHED = frozenset({"search", "contents"})
 """Layouts of pages that only lead elsewhere."""
@@ -74,7 +77,7 @@ def search_document(view: View, address: Address, body: str) -> SearchDocument:
         f"<h1>{html.escape(front.title)}</h1>"
         f'<p data-pagefind-weight="4">{html.escape(front.summary)}</p>'
         f'<div data-pagefind-weight="{weight}">{without_positions(body)}</div>'
-        f'<p data-pagefind-weight="0.5">{names}</p>'
+        f'<p data-pagefind-weight="0.5">{FACTS} {names}</p>'
     )
     years = tuple(str(year) for year in _years(facts))
     return SearchDocument(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
+import subprocess
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind_bin_extended import get_executable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from smartstad.outputs.search_document import SearchDocument
 
@@ -19,48 +20,42 @@ FOLDER = "pagefind"
 
 _UNUSED = ("*-ui.*", "pagefind-highlight.js", "pagefind-worker.js")
 """Interfaces that Pagefind brings; ours is another. Its worker would need a policy of its own from the host."""
-_AT_ONCE = 64
-"""Documents on their way to Pagefind at the same time."""
 
 
-def write_index(documents: Iterable[SearchDocument], language: str, site: Path) -> int:
-    """Writes the index of the documents into a site's folder; how many they were.
+def write_index(documents: Iterable[SearchDocument], language: str, site: Path) -> None:
+    """Writes the index of the documents into a site's folder.
 
-    Its files are named after their content, which is not the same from run to run where there are filters.
+    Pagefind's program is run on files, not through its Python interface: that stops the program while it may still be
+    writing (https://github.com/Pagefind/pagefind/issues/1271), and waits a tenth of a second for each document.
+
+    Raises:
+        subprocess.CalledProcessError: the program failed; its words are in ``stderr``.
     """
-    folder = site / FOLDER
-    count = asyncio.run(_write(documents, language, folder))
-    for pattern in _UNUSED:
-        for file in folder.glob(pattern):
-            file.unlink()
-    return count
-
-
-async def _write(documents: Iterable[SearchDocument], language: str, folder: Path) -> int:
-    config: IndexConfig = {
-        "output_path": str(folder),
-        # One index, whatever passages in other languages there are.
-        "force_language": language,
-        "root_selector": "html",
-    }
-    count = 0
-    async with PagefindIndex(config=config) as index:
-        waiting: set[asyncio.Task[object]] = set()
+    with tempfile.TemporaryDirectory(prefix="search-") as folder:
         for document in documents:
-            adding = index.add_html_file(content=_page(document, language), url=document.url)
-            waiting.add(asyncio.ensure_future(adding))
-            count += 1
-            if len(waiting) >= _AT_ONCE:
-                _, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        await asyncio.gather(*waiting)
-    return count
+            page = Path(folder, document.url, "index.html")
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(_page(document, language), "utf-8")
+        _run(Path(folder), language, (site / FOLDER).resolve())
+    for pattern in _UNUSED:
+        for file in (site / FOLDER).glob(pattern):
+            file.unlink()
+
+
+def _run(folder: Path, language: str, output: Path) -> None:
+    command = [get_executable(), "--site", folder, "--output-path", output, "--quiet"]
+    # One index, whatever passages in other languages there are.
+    command += ["--force-language", language]
+    # Away from the project: a pagefind.yml there is not ours.
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
 
 
 def _page(document: SearchDocument, language: str) -> str:
     """The document as Pagefind reads it."""
     meta = _marks("meta", document.meta.items())
-    filters = _marks("filter", ((name, value) for name, values in document.filters.items() for value in values))
-    return f'<html lang="{language}"><body data-pagefind-body>{document.html}{meta}{filters}</body></html>'
+    pairs = ((name, value) for name, values in document.filters.items() for value in values)
+    told = document.html + meta + _marks("filter", pairs)
+    return f'<html lang="{language}"><body data-pagefind-body>{told}</body></html>'
 
 
 def _marks(sort: str, pairs: Iterable[tuple[str, str]]) -> str:

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 // What another word for the reader's counts for, against the reader's own.
 const SYNONYM = 0.7;
 // What an entry that lacks some of the words counts for: the share that it has, to this power.
-const WHOLENESS = 2;
+const WHOLENESS = 1.5;
 // An entry must have words that make up this share of the question, by weight, where others have all of them.
 const ENOUGH = 0.34;
 // What words that only begin as the reader's do count for.
