@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pagefind_bin_extended import get_executable
+from pagefind_bin import get_executable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
