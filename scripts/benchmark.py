@@ -83,7 +83,7 @@ def main() -> None:
     for size in sorted(options.sizes):
         with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as temporary:
             folder = Path(temporary, "corpus")
-            Corpus(folder).write(size // 2, options.words)
+            Corpus(folder, search=options.search).write(size // 2, options.words)
             one = measure(folder, "--site", "smartstad", "--jobs", "1")
             print(one.row("one edition"), flush=True)
             both = measure(folder)
