@@ -73,6 +73,7 @@ def main() -> None:
         "sizes", nargs="*", type=int, default=[200, 2000], help="pages in all, half per language"
     )
     parser.add_argument("--words", type=int, default=500, help="words per page")
+    parser.add_argument("--search", action="store_true", help="make the search index too")
     options = parser.parse_args()
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     print("| corpus | pages | CPU s | wall s | CPU ms/page | peak MiB | bytes/page |")
@@ -82,7 +83,7 @@ def main() -> None:
     for size in sorted(options.sizes):
         with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as temporary:
             folder = Path(temporary, "corpus")
-            Corpus(folder).write(size // 2, options.words)
+            Corpus(folder, search=options.search).write(size // 2, options.words)
             one = measure(folder, "--site", "smartstad", "--jobs", "1")
             print(one.row("one edition"), flush=True)
             both = measure(folder)

@@ -28,8 +28,10 @@ _WORDS = {
 class Corpus:
     """A seeded writer of texts and files."""
 
-    def __init__(self, folder: Path, seed: int = 2040) -> None:
+    def __init__(self, folder: Path, seed: int = 2040, *, search: bool = False) -> None:
         self.folder = folder
+        self.search = search
+        """Whether the search index is made; its cost is told by itself in docs/pages/developers/search.md."""
         self._random = random.Random(seed)
 
     def write(self, pages: int, words: int = 500) -> None:
@@ -63,6 +65,9 @@ class Corpus:
         cards = "  - smartstad/sharing\n"
         assert cards in tail, "cards would be measured too"
         tail = tail.replace(cards, "  - smartstad/sharing: {cards: false}\n")
+        index = "  - smartstad/search\n"
+        assert index in tail, "the search index would be measured too"
+        tail = tail.replace(index, f"  - smartstad/search: {{index: {str(self.search).lower()}}}\n")
         sites = "".join(
             f"        {site}:\n          name: {{{language}: {site}}}\n          description: {{{language}: {site}}}\n"
             f'          editions: {{{language}: "https://{site}.example.org/"}}\n          counterpart: {other}\n'

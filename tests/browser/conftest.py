@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 POLICY = "default-src 'self'"
 """The Content-Security-Policy that the sites must work under."""
+SEARCH_POLICY = f"{POLICY}; script-src 'self' 'wasm-unsafe-eval'"
+"""That of the search page, whose index is read by WebAssembly."""
+SEARCH_PAGES = ("/sok/", "/search/")
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -36,7 +39,8 @@ ARGUMENTS = [
 
 class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        searches = self.path.split("?")[0].endswith(SEARCH_PAGES)
+        self.send_header("Content-Security-Policy", SEARCH_POLICY if searches else POLICY)
         super().end_headers()
 
     def log_message(self, *_: object) -> None:

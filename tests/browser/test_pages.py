@@ -31,6 +31,7 @@ PAGES = {
     "feeds and calendars": "/smartstad/folj-oss/",
     "open data": "/smartcity-stockholm/en/open-data/",
     "contents": "/smartcity/contents/",
+    "search": "/smartcity/search/",
     "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
     "not found": "/smartstad/404.html",
 }

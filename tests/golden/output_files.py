@@ -29,7 +29,8 @@ SITE: dict[str, Any] = yaml.safe_load((HERE / "site.yml").read_text("utf-8"))
 PICTURE = ".digest.json"
 """What the name of a picture's golden file ends with: its size and a digest of its pixels stand in for it."""
 
-_NO_OUTPUTS = ("assets/*", "*.html")
+# The search index is not the same from run to run.
+_NO_OUTPUTS = ("assets/*", "*.html", "pagefind/*")
 _LINKED_DATA = "json-ld"
 """The folder of the pages' structured data."""
 

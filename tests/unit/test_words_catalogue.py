@@ -13,7 +13,7 @@ from jinja2.ext import babel_extract
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "overrides" / "words"
-_KEYWORDS = ("_", "gettext", "ngettext")
+_KEYWORDS = ("_", "gettext", "ngettext", "plural_forms")
 
 
 def asked() -> dict[str, str]:

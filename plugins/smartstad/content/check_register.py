@@ -12,7 +12,7 @@ from smartstad.content.rules_field import WRONG_VALUE
 from smartstad.content.word import did_you_mean, short
 from smartstad.model.kinds import KINDS
 from smartstad.model.problem import Problem
-from smartstad.model.registers import Audit, Contact, Defect, Waiver
+from smartstad.model.registers import Audit, Contact, Defect, Synonym, Waiver
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -68,6 +68,8 @@ def _check_item(item: Item, place: _Place, around: Around, index: Index) -> Iter
         case Waiver():
             yield from _waiver(item, place, around)
             yield from _entries(item, place, index)
+        case Synonym():
+            yield from _synonym(item, place)
     if isinstance(item, Audit | Defect | Waiver):
         yield from check_sites(item.sites, lambda n: place.at("sites", n), around)
 
@@ -131,6 +133,16 @@ def _entries(waiver: Waiver, place: _Place, index: Index) -> Iterator[Problem]:
             yield Problem(WRONG_VALUE, span, details)
         elif identifier not in index.ids[kind] and identifier not in index.misplaced:
             yield unknown_reference(kind, identifier, "entries", span, index)
+
+
+def _synonym(synonym: Synonym, place: _Place) -> Iterator[Problem]:
+    for language, words in synonym.words.items():
+        seen = {synonym.name.get(language, "").casefold()}
+        for number, word in enumerate(words):
+            if word.casefold() in seen:
+                details: Details = {"id": synonym.id, "word": word}
+                yield Problem(rules.REPEATED_SYNONYM, place.at("words", language, number), details)
+            seen.add(word.casefold())
 
 
 def _next_year(day: dt.date) -> str:

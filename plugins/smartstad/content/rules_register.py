@@ -203,3 +203,19 @@ EXPIRED_WAIVER = Rule(
         "for example until: {example}",
     ),
 )
+REPEATED_SYNONYM = Rule(
+    "repeated-synonym",
+    Severity.WARNING,
+    Message(
+        "”{word}” står två gånger för ”{id}” på samma språk.",
+        "“{word}” stands twice for “{id}” in the same language.",
+    ),
+    Message(
+        "Ett ord hittar inte sig självt bättre än en gång; kanske skulle det vara ett annat.",
+        "A word finds itself no better twice; perhaps it was meant to be another.",
+    ),
+    Message(
+        "Ta bort det ena, eller skriv ett annat ord för samma sak. Ordet i name behöver inte stå i words.",
+        "Remove one of them, or write another word for the same thing. The word in name need not stand in words.",
+    ),
+)

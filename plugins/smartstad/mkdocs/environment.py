@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.searching import Searching
 from smartstad.sites.statement import statement_of
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
         words=words,
         icon=icon,
         _=_translator(words),
+        plural_forms=words.plural_forms,
         thumbnail=build.thumbnail,
+        search=Searching(build.view),
         statement=statement_of(build.view),
         statement_file=STATEMENT,
         waived=build.waived_count,

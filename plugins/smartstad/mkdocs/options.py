@@ -55,5 +55,12 @@ class SharingOptions(Config):
     """Draws a picture for each entry, to be shown with links to it."""
 
 
+class SearchOptions(Config):
+    """``smartstad/search``: finding entries by words."""
+
+    index = opt.Type(bool, default=True)
+    """Makes the search index; without it the search page is a list from A to Z."""
+
+
 class NoOptions(Config):
     """A plugin without options."""

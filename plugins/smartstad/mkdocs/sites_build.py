@@ -26,6 +26,7 @@ from smartstad.content import locate_item
 from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
+from smartstad.mkdocs.search import skip_index
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
 from smartstad.mkdocs.waiving import allowances, unused_waivers
@@ -237,6 +238,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         plugin.page_done = lambda: _count(number)
         if not _request.publish or _request.preview_root:
             skip_cards(config)
+        if not _request.publish:
+            skip_index(config)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         build = plugin.build

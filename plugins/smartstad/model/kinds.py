@@ -65,10 +65,11 @@ class Page(FrontMatter):
         "subscriptions",
         "data",
         "contents",
+        "search",
         "accessibility-statement",
     ] = "text"
     """``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
-    ``accessibility-statement`` how accessible the site is (2018:1937)."""
+    ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is (2018:1937)."""
     lists: KindName | None = None
     """Layout ``list``: the kind whose entries the page lists."""
     audience: AudienceId | None = None

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from smartstad.model.annotation import Reference
 from smartstad.model.date import Day
 from smartstad.model.front_matter import DepartmentId, Email, Identifier, Path, PersonId, Url
-from smartstad.model.text import Line, Texts
+from smartstad.model.text import LanguageCode, Line, Texts
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -178,6 +178,14 @@ class Waiver(Item):
         return self.since <= today <= self.until
 
 
+class Synonym(Item):
+    """What readers call something that the texts call by another name; for the search."""
+
+    words: Annotated[dict[LanguageCode, tuple[Line, ...]], Field(min_length=1)]
+    """What else it is called, in each language. Its name in that language is found by all of them, and the other way
+    around."""
+
+
 REGISTERS: dict[str, type[Item]] = {
     "audiences": Audience,
     "roles": Role,
@@ -190,5 +198,6 @@ REGISTERS: dict[str, type[Item]] = {
     "audits": Audit,
     "defects": Defect,
     "waivers": Waiver,
+    "synonyms": Synonym,
 }
 """Every register by the name of its file in ``registers/``."""

@@ -58,6 +58,12 @@ class Words:
             return str(forms[min(self._plural(number), len(forms) - 1)])
         return singular if number == 1 else plural
 
+    def plural_forms(self, singular: str, plural: str) -> dict[str, str]:
+        """The form of the words for each plural category of the language (CLDR), as scripts ask for them."""
+        category = self.locale.plural_form
+        samples = {category(number): number for number in range(200, -1, -1)}
+        return {tag: self.ngettext(singular, plural, number) for tag, number in sorted(samples.items())}
+
     def _plural(self, number: int) -> int:
         rule = self.locale.plural_form(number)
         tags = sorted({*self.locale.plural_form.tags, "other"}, key=_PLURAL_ORDER.index)
