@@ -27,6 +27,7 @@ _GROUPS = {
     "accessibility": "Tillgänglighet på de färdiga sidorna",
     "mkdocs.rules_waiver": "Undantag från reglerna om tillgänglighet",
     "sites.statement_rules": "Tillgänglighetsredogörelser",
+    "sites.word_rules": "Ordlistorna",
     "outputs": "Bilder och det som görs av innehållet",
     "mkdocs.rules": "Inställningarna i mkdocs.yml",
 }
