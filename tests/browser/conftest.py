@@ -44,7 +44,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
+    """Where the folder is served, without a slash last."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -56,7 +57,7 @@ def _served(folder: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the sites are served, without a slash last."""
-    with _served(site) as address:
+    with served(site) as address:
         yield address
 
 
@@ -64,7 +65,7 @@ def address(site: Path) -> Iterator[str]:
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
     """Where a site with an entry of every kind is served, and its folder."""
     folder = build_example(tmp_path_factory.mktemp("example"))
-    with _served(folder) as address:
+    with served(folder) as address:
         yield address, folder
 
 

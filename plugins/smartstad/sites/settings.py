@@ -23,6 +23,9 @@ SiteUrl = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s
 SecurityContact = Annotated[str, StringConstraints(strict=True, pattern=r"^(?:mailto:|https://|tel:)[^\s]+$")]
 """A way to report a security fault, as an address."""
 
+Folder = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+"""A part of an address: small letters a–z, figures and hyphens."""
+
 Patterns = dict[KindName, dict[LanguageCode, Pattern]]
 
 
@@ -109,6 +112,8 @@ class Settings(SettingsPart):
     addresses: Patterns
     page_size: Annotated[int, Field(ge=5, le=200)] = 20
     """How many entries a list shows on each of its pages."""
+    list_pages: dict[LanguageCode, Folder] = {"sv": "sida"}
+    """The word before the number of a list's later pages in their addresses; ``page`` in other languages."""
     licence: Url = "https://creativecommons.org/licenses/by/4.0/"
     """Licence of texts and data."""
     publisher: Texts
@@ -150,6 +155,10 @@ class Settings(SettingsPart):
         """The address pattern of a kind in a site's edition."""
         own = self.sites[site].addresses.get(kind, {})  # type: ignore[call-overload]
         return str(own.get(language) or self.addresses[kind][language])  # type: ignore[index]
+
+    def list_folder(self, language: str) -> str:
+        """The word before the number of a list's later pages in their addresses."""
+        return self.list_pages.get(language, "page")
 
     def with_url(self, site: str, language: str, url: str) -> Settings:
         """The same settings with one edition's root at another address."""

@@ -86,8 +86,8 @@ CHART_WITHOUT_FIGURES = Rule(
     wcag=("1.1.1",),
 )
 
-_CAPTIONED = re.compile(r"\b(?:undertext\w*|textad\w*|textning\w*|caption\w*|subtitle\w*)\b")
-_SIGNED = re.compile(r"\b(?:teckenspråk\w*|teckentolk\w*|sign language|signed)\b")
+_CAPTIONED = re.compile(r"\b(?:undertext\w*|textad\w*|textning\w*|caption\w*|subtitle\w*|tekstit\w*)\b|ترجمة")
+_SIGNED = re.compile(r"\b(?:teckenspråk\w*|teckentolk\w*|sign language|signed|viittoma\w*)\b|لغة الإشارة")
 _TRANSCRIBED = re.compile(
     r"\b(?:utskrift\w*|transkri\w+|manus\w*|textversion\w*|i text|som text|transcri\w+|text version)\b"
 )
