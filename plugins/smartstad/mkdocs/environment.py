@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.feedback import feedback_of, share_links
 from smartstad.sites.statement import statement_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
         statement=statement_of(build.view),
         statement_file=STATEMENT,
         waived=build.waived_count,
+        feedback_of=feedback_of,
+        share_links=share_links,
     )
 
 

@@ -29,6 +29,8 @@ class ContentOptions(Config):
     hub = opt.Optional(opt.Type(object))
     open_data = opt.Optional(opt.Type(object))
     security = opt.Optional(opt.Type(object))
+    share = opt.Optional(opt.Type(object))
+    feedback = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
@@ -44,6 +46,8 @@ SETTINGS_KEYS = (
     "hub",
     "open_data",
     "security",
+    "share",
+    "feedback",
     "accessibility_statement",
     "sites",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -33,6 +33,27 @@ class SettingsPart(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class FeedbackSettings(SettingsPart):
+    """Where readers' answers, questions and reports go: forms are posted to ``url``, else an e-mail is prepared."""
+
+    url: Url | None = None
+    email: Email | None = None
+    thanks: Identifier | None = None
+    """The page entry that a reader is to be led to after a form."""
+    privacy: Url | None = None
+    """Page that tells how what readers write is handled."""
+
+    @model_validator(mode="after")
+    def _somewhere(self) -> FeedbackSettings:
+        if self.url is None and self.email is None:
+            raise PydanticCustomError("no_feedback_address", "neither url nor email")
+        return self
+
+
+Network = Literal["email", "linkedin", "facebook", "bluesky", "x"]
+"""A way to share a page by a plain link."""
+
+
 class SiteSettings(SettingsPart):
     """A site: its languages and roots, what it shows, and its menus."""
 
@@ -53,6 +74,8 @@ class SiteSettings(SettingsPart):
     """Page entries in the footer, in order."""
     addresses: Patterns = {}
     """Patterns that differ from those of all sites."""
+    feedback: FeedbackSettings | None = None
+    """Where it differs from that of all sites."""
 
 
 class SecuritySettings(SettingsPart):
@@ -123,6 +146,10 @@ class Settings(SettingsPart):
     open_data: DataSettings = DataSettings()
     security: SecuritySettings | None = None
     """None where the city has not said whom to tell of security faults: then there is no security.txt."""
+    share: tuple[Network, ...] = ("email",)
+    """The links to share a page with, in order. Copying and the device's own sharing come by themselves."""
+    feedback: FeedbackSettings | None = None
+    """Without it an e-mail to the page's contact is prepared, if that has an address."""
     accessibility_statement: StatementSettings | None = None
     """Every edition must have an accessibility statement where it is given."""
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
