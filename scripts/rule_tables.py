@@ -19,6 +19,7 @@ _GROUPS = {
     "content.rules_file": "Filer och mappar",
     "content.rules_yaml": "Metadatas form",
     "content.rules_field": "Fält och värden",
+    "content.rules_film": "Filmer på teckenspråk",
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
     "content.rules_register": "Registren",
