@@ -19,6 +19,7 @@ _GROUPS = {
     "content.rules_file": "Filer och mappar",
     "content.rules_yaml": "Metadatas form",
     "content.rules_field": "Fält och värden",
+    "content.rules_film": "Filmer på teckenspråk",
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
     "content.rules_register": "Registren",
@@ -27,6 +28,7 @@ _GROUPS = {
     "accessibility": "Tillgänglighet på de färdiga sidorna",
     "mkdocs.rules_waiver": "Undantag från reglerna om tillgänglighet",
     "sites.statement_rules": "Tillgänglighetsredogörelser",
+    "sites.word_rules": "Ordlistorna",
     "outputs": "Bilder och det som görs av innehållet",
     "mkdocs.rules": "Inställningarna i mkdocs.yml",
 }

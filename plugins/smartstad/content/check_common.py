@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smartstad.content import rules_fact as rules
+from smartstad.content.check_film import check_film
 from smartstad.content.rules_entry import UNKNOWN_SITE
 from smartstad.content.tree import PICTURES
 from smartstad.content.word import did_you_mean
@@ -35,9 +36,10 @@ class Around:
     today: dt.date | None
 
 
-def check_every_version(version: Checked) -> Iterator[Problem]:
+def check_every_version(version: Checked, around: Around) -> Iterator[Problem]:
     """Checks of what each language version says."""
     yield from _check_alternative_text(version)
+    yield from check_film(version, around)
 
 
 def check_facts(version: Checked, around: Around) -> Iterator[Problem]:

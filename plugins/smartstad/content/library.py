@@ -126,7 +126,7 @@ def _check_entry(bundle: Bundle, index: Index, languages: Sequence[str]) -> Iter
 
 def _check_versions(pairing: Pairing, around: Around) -> Iterator[Problem]:
     for version in pairing.versions:
-        yield from check_every_version(version)
+        yield from check_every_version(version, around)
         if version.is_original:
             yield from check_facts(version, around)
             yield from check_kind(version, around)

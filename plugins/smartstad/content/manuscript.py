@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from smartstad.model.front_matter import FrontMatter
 
 _ADDRESS_FIELDS = frozenset({"slug", "aliases"})
-_OWN_CHECK = frozenset({"image_alt"})
+_OWN_CHECK = frozenset({"image_alt", "sign_language"})
 """Missing translations that a rule of their own reports."""
 
 _ENOUGH_FACTS = 3

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
-ATTACHMENTS = frozenset({".csv", ".pdf", ".vtt"})
+FILMS = frozenset({".mp4", ".webm"})
+ATTACHMENTS = frozenset({".csv", ".pdf", ".vtt"}) | FILMS
 """What may lie beside texts without being a text or a picture: documents, data and captions."""
 
 REGISTER_FOLDER = "registers"

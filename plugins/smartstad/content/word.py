@@ -58,7 +58,19 @@ TARGET_NOUNS = {
 }
 """What the target of a reference is called, first in a sentence."""
 
-LANGUAGE_NAMES = {"sv": Message("svenska", "Swedish"), "en": Message("engelska", "English")}
+LANGUAGE_NAMES = {
+    "sv": Message("svenska", "Swedish"),
+    "en": Message("engelska", "English"),
+    "ar": Message("arabiska", "Arabic"),
+    "fa": Message("persiska", "Persian"),
+    "fi": Message("finska", "Finnish"),
+    "fit": Message("meänkieli", "Meänkieli"),
+    "pl": Message("polska", "Polish"),
+    "se": Message("nordsamiska", "Northern Sami"),
+    "so": Message("somaliska", "Somali"),
+    "uk": Message("ukrainska", "Ukrainian"),
+}
+"""Languages that an edition of the city's is likely to have; others are told by their codes."""
 
 
 _LONGEST_WORD = 100

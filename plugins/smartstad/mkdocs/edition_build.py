@@ -28,6 +28,8 @@ from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.statement import statement_page
 from smartstad.sites.statement_check import statement_problems
 from smartstad.sites.view import NotFoundView, PageView
+from smartstad.sites.word_check import word_problems
+from smartstad.sites.word_extraction import asked_words
 from smartstad.sites.words import Words
 
 if TYPE_CHECKING:
@@ -87,9 +89,21 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     expiry = expiry_problems(settings.security, today, lambda: places.setting("security", "expires"))
     statements = statement_problems(loaded, atlas, today, places)
     waivers = waiver_problems(loaded.library, root, partial(places.item, "waivers"))
-    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers)
+    words = _word_problems(root, settings)
+    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words)
     problems = (*loaded.problems, *told)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
+
+
+def _word_problems(root: Path, settings: Settings) -> list[Problem]:
+    """What the interface words of the editions' languages lack."""
+    languages = dict.fromkeys(language for site in settings.sites.values() for language in site.editions)
+    asked = asked_words(root)
+    return [
+        problem
+        for language in languages
+        for problem in word_problems(root, WORDS.as_posix(), language, asked)
+    ]
 
 
 def _files(folder: Path) -> frozenset[str]:

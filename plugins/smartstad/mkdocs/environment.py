@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +11,10 @@ from jinja2 import FileSystemBytecodeCache, select_autoescape
 from jinja2.ext import i18n, loopcontrols
 from markupsafe import Markup
 
+from smartstad.mkdocs.film import film_of
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.feedback import feedback_of, share_links
 from smartstad.sites.searching import Searching
 from smartstad.sites.statement import statement_of
 
@@ -62,6 +64,9 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
         statement=statement_of(build.view),
         statement_file=STATEMENT,
         waived=build.waived_count,
+        feedback_of=feedback_of,
+        film_of=partial(film_of, build),
+        share_links=share_links,
     )
 
 

@@ -23,11 +23,14 @@ class ContentOptions(Config):
     default_language = opt.Optional(opt.Type(object))
     addresses = opt.Optional(opt.Type(object))
     page_size = opt.Optional(opt.Type(object))
+    list_pages = opt.Optional(opt.Type(object))
     licence = opt.Optional(opt.Type(object))
     publisher = opt.Optional(opt.Type(object))
     hub = opt.Optional(opt.Type(object))
     open_data = opt.Optional(opt.Type(object))
     security = opt.Optional(opt.Type(object))
+    share = opt.Optional(opt.Type(object))
+    feedback = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
@@ -37,11 +40,14 @@ SETTINGS_KEYS = (
     "default_language",
     "addresses",
     "page_size",
+    "list_pages",
     "licence",
     "publisher",
     "hub",
     "open_data",
     "security",
+    "share",
+    "feedback",
     "accessibility_statement",
     "sites",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,9 @@ class FilePublisher:
 
     def _publish(self, name: str) -> tuple[int, int] | None:
         if PurePosixPath(name).suffix.lower() not in PICTURES:
-            write(self._site / name, (self._root / CONTENT / name).read_bytes())
+            target = self._site / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(self._root / CONTENT / name, target)  # a film may be larger than the memory
             return None
         picture = self._picture(name)
         if picture is None:

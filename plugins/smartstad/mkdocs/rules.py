@@ -87,6 +87,25 @@ MISSING_PATTERN = Rule(
     ),
 )
 
+NO_FEEDBACK_ADDRESS = Rule(
+    "no-feedback-address",
+    Severity.ERROR,
+    Message(
+        "Inställningen ”{key}” säger inte vart läsarnas svar ska skickas.",
+        "The setting “{key}” does not say where readers' answers are to go.",
+    ),
+    Message(
+        "Formulären skulle skicka det som läsarna skriver ingenstans.",
+        "The forms would send what readers write nowhere.",
+    ),
+    Message(
+        "Skriv en adress som tar emot formulär, till exempel url: https://example.org/feedback, eller en e-postadress: "
+        "email: namn@example.org. Ta annars bort inställningen.",
+        "Write an address that receives forms, for example url: https://example.org/feedback, or an e-mail address: "
+        "email: name@example.org. Otherwise remove the setting.",
+    ),
+)
+
 UNKNOWN_EDITION = Rule(
     "unknown-edition",
     Severity.ERROR,

@@ -40,6 +40,7 @@ _RULES = {
     "extra_forbidden": rules.UNKNOWN_SETTING,
     "wrong_counterpart": rules.WRONG_COUNTERPART,
     "missing_pattern": rules.MISSING_PATTERN,
+    "no_feedback_address": rules.NO_FEEDBACK_ADDRESS,
 }
 
 _STATEMENT = "accessibility_statement"

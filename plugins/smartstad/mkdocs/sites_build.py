@@ -168,9 +168,9 @@ _counters: SynchronizedArray[int]
 def _share(project: Project | None, request: Request, counters: SynchronizedArray[int]) -> None:
     """Sets up a process; one that is not a fork reads the content itself."""
     global _project, _request, _counters
-    read = project or read(request)[0]
-    assert read is not None, "the settings were good a moment ago"
-    _project, _request, _counters = read, request, counters
+    shared = project or read(request)[0]
+    assert shared is not None, "the settings were good a moment ago"
+    _project, _request, _counters = shared, request, counters
     rest_collector()
 
 

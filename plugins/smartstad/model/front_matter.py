@@ -88,6 +88,19 @@ class Image(Part):
     licence: Line | None = None
 
 
+class Film(Part):
+    """A film with what the entry says: a file of ours, or one that is linked to."""
+
+    file: Line | None = None
+    """Path from the entry's own file."""
+    url: Url | None = None
+    """Where the film is, if it is no file of ours."""
+    captions: Line | None = None
+    """Path of the captions (WebVTT) in the language of the text."""
+    poster: Line | None = None
+    """Path of the picture that is shown before the film is played."""
+
+
 class FrontMatter(BaseModel):
     """The fields of every kind."""
 
@@ -100,6 +113,8 @@ class FrontMatter(BaseModel):
     """One or two sentences: the effect first. Shown in lists, feeds and search results."""
     easy_summary: Annotated[Prose | None, TRANSLATED] = None
     """What matters most, in short sentences and easy words; shown above the text."""
+    sign_language: Annotated[Film | None, TRANSLATED] = None
+    """The entry in sign language; shown above the text."""
     slug: Annotated[Slug | None, TRANSLATED] = None
     """Last part of the address; the entry's id where it is not given."""
     aliases: Annotated[tuple[Address, ...], TRANSLATED] = ()

@@ -87,6 +87,8 @@ class Contact(Item):
     telephone: Line | None = None
     about: Texts | None = None
     """What one can ask there."""
+    person: PersonId | None = None
+    """Who answers, where it is one."""
 
 
 class Channel(Item):

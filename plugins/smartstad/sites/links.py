@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from smartstad.sites.atlas import Atlas
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"})
-FILES = PICTURES | {".pdf", ".csv", ".vtt"}
+FILES = PICTURES | {".pdf", ".csv", ".vtt", ".mp4", ".webm"}
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
 
-PAGE_FOLDER = {"sv": "sida", "en": "page"}
-"""The word before a list page's number in its address, by language; ``page`` in others."""
-
 
 @dataclass(frozen=True)
 class ListPage:
@@ -36,11 +33,13 @@ class ListPage:
     """What the page shows. Items in another language stand in a sibling edition."""
     total: int
     """How many entries the whole list has."""
+    folder: str = "page"
+    """The word before a later page's number in its address."""
 
     @property
     def path(self) -> str:
         """From the edition's root, with a slash last; the head's own for the first page."""
-        return list_path(self.head, self.number)
+        return list_path(self.head, self.number, self.folder)
 
     @property
     def url(self) -> str:
@@ -50,7 +49,7 @@ class ListPage:
         """The relative link to another page of the list; None where there is no such page."""
         if not 1 <= number <= self.count:
             return None
-        return relative(list_path(self.head, number), self.path)
+        return relative(list_path(self.head, number, self.folder), self.path)
 
     @property
     def previous(self) -> str | None:
@@ -61,11 +60,9 @@ class ListPage:
         return self.link_to(self.number + 1)
 
 
-def list_path(head: Address, number: int) -> str:
-    """Address of a list's page, from the edition's root."""
-    if number == 1:
-        return head.path
-    return f"{head.path}{PAGE_FOLDER.get(head.language, 'page')}/{number}/"
+def list_path(head: Address, number: int, folder: str) -> str:
+    """Address of a list's page, from the edition's root; `folder` is the word before the number."""
+    return head.path if number == 1 else f"{head.path}{folder}/{number}/"
 
 
 class Lists:
@@ -95,7 +92,8 @@ class Lists:
         for sibling in self._atlas.siblings(page.head.edition):
             other = self._head_in(page.head, sibling.id)
             if other is not None and len(self.pages(other)) >= page.number:
-                found[sibling.language] = other.edition.url + list_path(other, page.number)
+                folder = self._atlas.settings.list_folder(sibling.language)
+                found[sibling.language] = other.edition.url + list_path(other, page.number, folder)
         if len(found) == 1:
             return []
         default = found.get(self._atlas.settings.default_language, page.url)
@@ -123,10 +121,12 @@ class Lists:
         return in_order((address for address in found if address is not None), edition.language, self._today)
 
     def _paginate(self, head: Address, items: Sequence[Address]) -> tuple[ListPage, ...]:
-        size = self._atlas.settings.page_size
+        size, folder = self._atlas.settings.page_size, self._atlas.settings.list_folder(head.language)
         count = max(1, -(-len(items) // size))
         return tuple(
-            ListPage(head, number, count, tuple(items[(number - 1) * size : number * size]), len(items))
+            ListPage(
+                head, number, count, tuple(items[(number - 1) * size : number * size]), len(items), folder
+            )
             for number in range(1, count + 1)
         )
 

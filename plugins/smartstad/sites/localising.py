@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _BOX = re.compile(r'<input type="checkbox" disabled(?P<done> checked)?/>')
 """What ``pymdownx.tasklist`` writes before a task."""
 _CUSTOM_BACKLINK = "{}"
+BOX_TITLES = (
+    "Abstract", "Attention", "Caution", "Danger", "Error", "Example", "Failure", "Hint", "Important", "Info", "Note",
+    "Question", "Quote", "Success", "Tip", "Warning",
+)  # fmt: skip
+"""What a box (``!!! note``) without a title of its own is called, after its class."""
 
 
 def localised(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -23,11 +23,35 @@ SiteUrl = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://[^\s
 SecurityContact = Annotated[str, StringConstraints(strict=True, pattern=r"^(?:mailto:|https://|tel:)[^\s]+$")]
 """A way to report a security fault, as an address."""
 
+Folder = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+"""A part of an address: small letters a–z, figures and hyphens."""
+
 Patterns = dict[KindName, dict[LanguageCode, Pattern]]
 
 
 class SettingsPart(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class FeedbackSettings(SettingsPart):
+    """Where readers' answers, questions and reports go: forms are posted to ``url``, else an e-mail is prepared."""
+
+    url: Url | None = None
+    email: Email | None = None
+    thanks: Identifier | None = None
+    """The page entry that a reader is to be led to after a form."""
+    privacy: Url | None = None
+    """Page that tells how what readers write is handled."""
+
+    @model_validator(mode="after")
+    def _somewhere(self) -> FeedbackSettings:
+        if self.url is None and self.email is None:
+            raise PydanticCustomError("no_feedback_address", "neither url nor email")
+        return self
+
+
+Network = Literal["email", "linkedin", "facebook", "bluesky", "x"]
+"""A way to share a page by a plain link."""
 
 
 class SiteSettings(SettingsPart):
@@ -50,6 +74,8 @@ class SiteSettings(SettingsPart):
     """Page entries in the footer, in order."""
     addresses: Patterns = {}
     """Patterns that differ from those of all sites."""
+    feedback: FeedbackSettings | None = None
+    """Where it differs from that of all sites."""
 
 
 class SecuritySettings(SettingsPart):
@@ -109,6 +135,8 @@ class Settings(SettingsPart):
     addresses: Patterns
     page_size: Annotated[int, Field(ge=5, le=200)] = 20
     """How many entries a list shows on each of its pages."""
+    list_pages: dict[LanguageCode, Folder] = {"sv": "sida"}
+    """The word before the number of a list's later pages in their addresses; ``page`` in other languages."""
     licence: Url = "https://creativecommons.org/licenses/by/4.0/"
     """Licence of texts and data."""
     publisher: Texts
@@ -118,6 +146,10 @@ class Settings(SettingsPart):
     open_data: DataSettings = DataSettings()
     security: SecuritySettings | None = None
     """None where the city has not said whom to tell of security faults: then there is no security.txt."""
+    share: tuple[Network, ...] = ("email",)
+    """The links to share a page with, in order. Copying and the device's own sharing come by themselves."""
+    feedback: FeedbackSettings | None = None
+    """Without it an e-mail to the page's contact is prepared, if that has an address."""
     accessibility_statement: StatementSettings | None = None
     """Every edition must have an accessibility statement where it is given."""
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
@@ -150,6 +182,10 @@ class Settings(SettingsPart):
         """The address pattern of a kind in a site's edition."""
         own = self.sites[site].addresses.get(kind, {})  # type: ignore[call-overload]
         return str(own.get(language) or self.addresses[kind][language])  # type: ignore[index]
+
+    def list_folder(self, language: str) -> str:
+        """The word before the number of a list's later pages in their addresses."""
+        return self.list_pages.get(language, "page")
 
     def with_url(self, site: str, language: str, url: str) -> Settings:
         """The same settings with one edition's root at another address."""

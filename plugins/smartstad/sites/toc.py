@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
-from markdown.extensions.toc import TocExtension, TocTreeprocessor
+from markdown.extensions.toc import TocExtension, TocTreeprocessor, slugify, slugify_unicode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+def readable_anchor(heading: str, separator: str) -> str:
+    """A heading's anchor in a–z; in the heading's own letters where nothing would be left of them."""
+    anchor = slugify(heading, separator)
+    return anchor if any(map(str.isalpha, anchor)) else slugify_unicode(heading, separator)
 
 
 class Anchors(TocTreeprocessor):
@@ -30,4 +36,5 @@ class Toc(TocExtension):
 
 def with_anchors(extensions: Sequence[Any], configs: Mapping[str, Mapping[str, Any]]) -> list[Any]:
     """The extensions, ``toc`` among them replaced by ours."""
-    return [Toc(**configs.get("toc", {})) if name == "toc" else name for name in extensions]
+    settings = {"slugify": readable_anchor, **configs.get("toc", {})}
+    return [Toc(**settings) if name == "toc" else name for name in extensions]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from smartstad.sites.edition import Edition
     from smartstad.sites.edition_view import EditionView, Subject, Subscription
     from smartstad.sites.listing import ListPage
+    from smartstad.sites.settings import Settings
 
 
 class View(ABC):
@@ -162,6 +163,11 @@ class View(ABC):
     def sites(self) -> list[Link]:
         """The front pages of the other sites."""
         return self._shared.sites
+
+    @property
+    def settings(self) -> Settings:
+        """Those of all sites."""
+        return self._shared.atlas.settings
 
     @property
     def publisher(self) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from gettext import c2py
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -14,10 +15,10 @@ from babel.numbers import format_currency, format_decimal
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from babel.messages.catalog import Catalog
+    from babel.messages.catalog import Catalog, Message
 
     from smartstad.model.date import Moment, PartialDate
 
@@ -29,6 +30,8 @@ class Words:
         self.language = language
         self.locale = Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
         self._catalogue = catalogue
+        self._form_of: Callable[[int], int] = c2py(catalogue.plural_expr)
+        """Which of a language's forms a number takes, by the catalogue's own header (``Plural-Forms``)."""
 
     @classmethod
     def read(cls, folder: Path, language: str) -> Words:
@@ -36,14 +39,21 @@ class Words:
 
         Raises:
             FileNotFoundError: the language has no catalogue.
+            UnknownLocaleError: nobody knows the forms of dates and numbers in the language.
+            PoFileError, ValueError: the catalogue cannot be read.
         """
         with (folder / f"{language}.po").open("rb") as file:
-            return cls(language, read_po(file, locale=language.replace("-", "_")))
+            return cls(language, read_po(file, locale=language.replace("-", "_"), abort_invalid=True))
 
     @property
     def direction(self) -> str:
         """``ltr`` or ``rtl``."""
         return self.locale.text_direction
+
+    @property
+    def messages(self) -> Iterator[Message]:
+        """What the catalogue has, for a check of it."""
+        return iter(self._catalogue)
 
     def gettext(self, words: str) -> str:
         """The interface words in this language; English, as written in the templates, where it lacks them."""
@@ -55,7 +65,7 @@ class Words:
         message = self._catalogue.get(singular)
         if message and isinstance(message.string, tuple) and all(message.string):
             forms = message.string
-            return str(forms[min(self._plural(number), len(forms) - 1)])
+            return str(forms[min(self._form_of(number), len(forms) - 1)])
         return singular if number == 1 else plural
 
     def plural_forms(self, singular: str, plural: str) -> dict[str, str]:
@@ -63,11 +73,6 @@ class Words:
         category = self.locale.plural_form
         samples = {category(number): number for number in range(200, -1, -1)}
         return {tag: self.ngettext(singular, plural, number) for tag, number in sorted(samples.items())}
-
-    def _plural(self, number: int) -> int:
-        rule = self.locale.plural_form(number)
-        tags = sorted({*self.locale.plural_form.tags, "other"}, key=_PLURAL_ORDER.index)
-        return tags.index(rule)
 
     @cache  # noqa: B019 - an edition has one Words, which lives as long as its build
     def language_name(self, language: str) -> str:
@@ -127,9 +132,6 @@ class Words:
     def enumeration(self, items: Sequence[str]) -> str:
         """``a, b och c``."""
         return format_list(list(items), locale=self.locale) if items else ""
-
-
-_PLURAL_ORDER = ["zero", "one", "two", "few", "many", "other"]
 
 
 def _own_name(language: str) -> str:

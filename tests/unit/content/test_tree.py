@@ -94,4 +94,4 @@ def test_another_folder_and_other_languages(tmp_path: Path) -> None:
         ("missing-language", "innehåll")
     }
     assert loaded.library.entries[0].original == "fi"
-    assert any("”fi”" in p.what("sv") for p in loaded.problems)
+    assert any("finska" in p.what("sv") for p in loaded.problems)

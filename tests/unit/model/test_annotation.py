@@ -69,7 +69,16 @@ def test_references_of_an_item_of_a_register() -> None:
 
 
 def test_translated_fields_are_those_of_language() -> None:
-    common = {"title", "summary", "easy_summary", "slug", "aliases", "image_alt", "image_caption"}
+    common = {
+        "title",
+        "summary",
+        "easy_summary",
+        "sign_language",
+        "slug",
+        "aliases",
+        "image_alt",
+        "image_caption",
+    }
     assert translated_fields(Page) == common
     assert translated_fields(Project) == common | {"value", "lessons", "replicability", "next_step"}
 

@@ -177,13 +177,18 @@ def test_list_pages_lead_to_each_other(edition: str, word: str, head: str) -> No
         assert urljoin(page.url, page.link_to(page.number) or "nowhere") == page.url
 
 
-def test_a_language_without_a_word_of_its_own_has_the_english_one() -> None:
+def test_the_word_in_the_address_of_a_later_page_is_a_setting() -> None:
     made = Made(project("a"))
-    address = made.address("stad/sv", "page", "projects")
-    finnish = type(address)(
-        type(address.edition)("stad", "fi", address.edition.settings), address.entry, address.version, "x/"
-    )
-    assert list_path(finnish, 2) == "x/page/2/"
+    assert [made.atlas.settings.list_folder(language) for language in ("sv", "en", "fi")] == [
+        "sida",
+        "page",
+        "page",
+    ]
+    finnish = made.atlas.settings.model_copy(update={"list_pages": {"fi": "sivu"}})
+    assert finnish.list_folder("fi") == "sivu"
+    head = made.address("stad/sv", "page", "projects")
+    assert list_path(head, 1, "sivu") == head.path
+    assert list_path(head, 2, "sivu") == f"{head.path}sivu/2/"
 
 
 def test_each_page_of_a_list_has_its_own_alternates() -> None:

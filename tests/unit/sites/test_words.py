@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 _DAY = dt.date(2026, 3, 1)
 _NBSP = "\u00a0"
+_PLURALS = {"pl": "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)"}
 
 
 def _words(language: str, catalogue: str) -> Words:
-    plural = "nplurals=3; plural=(n==1 ? 0 : 1)" if language == "pl" else "nplurals=2; plural=(n != 1)"
+    plural = _PLURALS.get(language, "nplurals=2; plural=(n != 1)")
     header = (
         f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {plural};\\n"\n\n'
     )
@@ -156,6 +157,24 @@ def test_languages_with_their_territory() -> None:
         "zh_CN",
         "xx",
     ]
+
+
+def test_arabic_has_six_forms_and_the_figures_of_the_rest_of_the_site() -> None:
+    words = words_of("ar")
+    told = [
+        words.ngettext("%(num)s time", "%(num)s times", n) % {"num": n}
+        for n in (0, 1, 2, 3, 10, 11, 100, 103)
+    ]
+    assert told == ["ولا مرة", "مرة واحدة", "مرتان", "3 مرات", "10 مرات", "11 مرة", "100 مرة", "103 مرات"]
+    assert words.day(_DAY) == "1 مارس 2026"
+    assert words.number(1234.5) == "1,234.5"
+
+
+def test_finnish_dates_and_numbers() -> None:
+    words = words_of("fi")
+    assert words.day(_DAY) == "1. maaliskuuta 2026"
+    assert words.number(1234.5) == f"1{_NBSP}234,5"
+    assert words.time(dt.time(18, 5)) == "18.05"
 
 
 def test_the_direction_of_writing() -> None:

@@ -34,21 +34,28 @@ UNTOLD_LINK_LANGUAGE = Rule(
 )
 
 _NAMES = {
-    "sv": "svensk|svenska|swedish",
-    "en": "engelsk|engelska|english",
-    "fi": "finsk|finska|finnish|suomi|suomeksi",
-    "no": "norsk|norska|norwegian",
-    "nb": "norsk|norska|norwegian",
-    "nn": "norsk|norska|norwegian",
-    "da": "dansk|danska|danish",
-    "de": "tysk|tyska|german|deutsch",
-    "fr": "fransk|franska|french|français",
-    "es": "spansk|spanska|spanish|español",
-    "it": "italiensk|italienska|italian|italiano",
-    "nl": "nederländsk|nederländska|dutch|nederlands",
-    "pl": "polsk|polska|polish|polski",
+    "sv": "svensk|svenska|swedish|ruotsi|السويدية",
+    "en": "engelsk|engelska|english|englanti|englannin|الإنجليزية",
+    "fi": "finsk|finska|finnish|suomi|suomeksi|suomen|الفنلندية",
+    "ar": "arabisk|arabiska|arabic|arabia|العربية",
+    "fa": "persisk|persiska|persian|persia|فارسی|الفارسية",
+    "se": "nordsamisk|nordsamiska|northern sami|pohjoissaame|davvisámegiella",
+    "fit": "meänkieli",
+    "so": "somalisk|somaliska|somali|soomaali|الصومالية",
+    "uk": "ukrainsk|ukrainska|ukrainian|ukraina|українська|الأوكرانية",
+    "no": "norsk|norska|norwegian|norja|النرويجية",
+    "nb": "norsk|norska|norwegian|norja|النرويجية",
+    "nn": "norsk|norska|norwegian|norja|النرويجية",
+    "da": "dansk|danska|danish|tanska|الدنماركية",
+    "de": "tysk|tyska|german|deutsch|saksa|الألمانية",
+    "fr": "fransk|franska|french|français|ranska|الفرنسية",
+    "es": "spansk|spanska|spanish|español|espanja|الإسبانية",
+    "it": "italiensk|italienska|italian|italiano|italia|الإيطالية",
+    "nl": "nederländsk|nederländska|dutch|nederlands|hollanti|الهولندية",
+    "pl": "polsk|polska|polish|polski|puola|البولندية",
 }
-_TOLD = {code: re.compile(rf"\b(?:{names})\w{{0,3}}\b", re.IGNORECASE) for code, names in _NAMES.items()}
+"""What each language is called in Swedish, English, Finnish and Arabic, and by itself."""
+_TOLD = {code: re.compile(rf"\b(?:{names})\w{{0,4}}\b", re.IGNORECASE) for code, names in _NAMES.items()}
 _IN_PATH = frozenset({"en", "sv", "fi", "de", "fr", "es"})
 """Codes that as the first part of an address's path mean its language, and nothing else."""
 

@@ -86,8 +86,8 @@ CHART_WITHOUT_FIGURES = Rule(
     wcag=("1.1.1",),
 )
 
-_CAPTIONED = re.compile(r"\b(?:undertext\w*|textad\w*|textning\w*|caption\w*|subtitle\w*)\b")
-_SIGNED = re.compile(r"\b(?:teckenspråk\w*|teckentolk\w*|sign language|signed)\b")
+_CAPTIONED = re.compile(r"\b(?:undertext\w*|textad\w*|textning\w*|caption\w*|subtitle\w*|tekstit\w*)\b|ترجمة")
+_SIGNED = re.compile(r"\b(?:teckenspråk\w*|teckentolk\w*|sign language|signed|viittoma\w*)\b|لغة الإشارة")
 _TRANSCRIBED = re.compile(
     r"\b(?:utskrift\w*|transkri\w+|manus\w*|textversion\w*|i text|som text|transcri\w+|text version)\b"
 )
@@ -126,7 +126,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     for element in media:
         section = around.get(element, subject.page.root)
         for rule, words in _asked(subject, element):
-            if not subject.extents.says(section, words):
+            named = f"{element.get('title') or ''} {element.get('aria-label') or ''}"
+            if not words.search(named.lower()) and not subject.extents.says(section, words):
                 yield Finding(rule, element, {"element": _known_as(subject, element), "text": ""})
 
 
