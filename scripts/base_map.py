@@ -13,6 +13,7 @@ that no gap opens between them, and none where land meets water.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -165,7 +166,7 @@ def path(areas: Iterable[Polygon]) -> str:
 def _steps(points: Iterable[tuple[float, float]]) -> Iterator[tuple[int, int]]:
     """The ring's points as whole numbers, none twice in a row, the first not repeated."""
     found = [(int(x), int(y)) for x, y in points]
-    for here, after in zip(found, found[1:], strict=False):
+    for here, after in itertools.pairwise(found):
         if here != after:
             yield here
 
@@ -174,7 +175,7 @@ def _ring(points: list[tuple[int, int]]) -> str:
     if len(points) < 3:
         return ""
     start, data = points[0], ""
-    for (x, y), (next_x, next_y) in zip(points, points[1:], strict=False):
+    for (x, y), (next_x, next_y) in itertools.pairwise(points):
         for step in (next_x - x, next_y - y):
             # A minus parts numbers as well as a space does.
             data += f"{step}" if step < 0 or not data else f" {step}"
