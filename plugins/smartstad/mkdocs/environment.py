@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.listing import MapPage
 from smartstad.sites.statement import statement_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.address import Address
+    from smartstad.sites.listing import ListPage
     from smartstad.sites.words import Words
 
 COMPILED = Path(".cache", "templates")
@@ -30,8 +32,10 @@ COMPILED = Path(".cache", "templates")
 _ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
-def template_of(address: Address) -> str:
-    """The template that shows the entry."""
+def template_of(address: Address, list_page: ListPage | None = None) -> str:
+    """The template that shows the entry, or a page of the list that it heads."""
+    if isinstance(list_page, MapPage):
+        return "map.html"
     front = address.version.front
     if isinstance(front, Page):
         return "page.html" if front.layout == "text" else f"{front.layout}.html"
@@ -97,5 +101,6 @@ def page_context(build: EditionBuild, source: str) -> dict[str, Any]:
         "content": Markup(body.html),
         "headings": body.headings,
         "picture": build.picture(view),
-        "template": template_of(view.address),
+        "template": template_of(view.address, view.listing),
+        "map": build.map(view),
     }
