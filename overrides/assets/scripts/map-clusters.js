@@ -3,7 +3,7 @@
 // How many pixels apart two marks must stand: a mark's size and some air.
 const APART = 44;
 
-// The places as groups, each with its middle; `scale` is pixels for each unit. Looks at neighbours in a grid
+// The places as groups, each with where its mark stands; `scale` is pixels for each unit. Looks at neighbours in a grid
 // only, so that thousands of places cost no more than their number.
 export function cluster(places, scale) {
   const size = APART / scale;
@@ -30,12 +30,8 @@ export function cluster(places, scale) {
     const key = `${column},${row}`;
     cells.set(key, [...(cells.get(key) ?? []), group]);
   }
-  return groups.map((group) => ({ ...middle(group.places), places: group.places }));
-}
-
-function middle(places) {
-  const sum = (name) => places.reduce((total, place) => total + place[name], 0) / places.length;
-  return { x: sum("x"), y: sum("y") };
+  // At its first place, and not in the middle of all: so two marks never come closer than that.
+  return groups.map(({ first, places: found }) => ({ x: first.x, y: first.y, places: found }));
 }
 
 // The box around places: its middle and its size.

@@ -7,7 +7,6 @@ const LETTERS = 12;
 // Pixels for each unit of the map from which the names of each level fit; as in scripts/base_map.py.
 const NAMES_FROM = [0.25, 0.5, 1, 2];
 const STEP = 0.25;
-const FACETS = ["theme", "status", "department", "audience", "partner", "district", "year"];
 
 const root = document.querySelector("[data-map]");
 const find = (name) => document.querySelector(`[data-map-${name}]`);
@@ -32,7 +31,9 @@ const places = entries.map((item) => ({ x: Number(item.dataset.x), y: Number(ite
 function filtered(items) {
   const wanted = new URLSearchParams(location.search);
   const words = (wanted.get("q") ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const asked = FACETS.map((name) => [name, wanted.getAll(name)]).filter(([, values]) => values.length);
+  const asked = [...new Set(wanted.keys())]
+    .filter((name) => items.some((item) => name in item.dataset))
+    .map((name) => [name, wanted.getAll(name)]);
   if (!words.length && !asked.length) return items;
   const fits = (item) =>
     asked.every(([name, values]) => (item.dataset[name] ?? "").split("|").some((own) => values.includes(own)))
@@ -109,8 +110,8 @@ function choose(mark) {
   const box = spread(mark.places);
   const size = Math.max(box.width, box.height);
   if (size * CLOSEST * scale() / view.zoom < 80) return open(mark);
-  const closer = 0.6 * Math.min(width, height) / size;
-  return go({ x: box.x, y: box.y, zoom: within(closer, view.zoom * 1.5, CLOSEST) }, () => {
+  const closer = 0.35 * Math.min(width, height) / size;
+  return go({ x: box.x, y: box.y, zoom: within(Math.min(closer, CLOSEST / 2), view.zoom * 1.5, CLOSEST) }, () => {
     markOf(mark.places[0].item)?.button.focus();
   });
 }
