@@ -21,6 +21,7 @@ PAGES = {
     "blog": "/smartsthlm/",
     "platform": "/smartcity-stockholm/en/",
     "list": "/smartstad/projekt/",
+    "map": "/smartcity/places/map/",
     "project": "/smartstad/projekt/growsmarter/",
     "event": "/smartcity/events/smart-city-expo-world-congress-2019/",
     "place": "/smartstad/platser/valla-torg/",

@@ -37,7 +37,7 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
         build = build_of(config)
         address, list_page = build.pages[page.file.src_uri]
         file = f"{CONTENT}/{address.version.file}"
-        template = f"{FOLDER}/{template_of(address)}"
+        template = f"{FOLDER}/{template_of(address, list_page)}"
         project = build.project
         expectations = expected_of(address.version.front, project.library, editions(project.atlas.settings))
         subject = Subject(parse(output), expectations)
@@ -64,5 +64,5 @@ class AccessibilityPlugin(BasePlugin[NoOptions]):
 
     def _again(self, build: EditionBuild, source: str) -> str:
         """The page, with the places of what templates wrote."""
-        template = self._env.get_template(template_of(build.pages[source][0]))
+        template = self._env.get_template(template_of(*build.pages[source]))
         return template.render(page_context(build, source))

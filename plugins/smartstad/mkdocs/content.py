@@ -144,8 +144,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         return ""  # read, and checked, before the build began
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        address, _ = self.build.pages[page.file.src_uri]
-        page.meta = {"template": template_of(address), "title": address.version.front.title}
+        address, list_page = self.build.pages[page.file.src_uri]
+        page.meta = {"template": template_of(address, list_page), "title": address.version.front.title}
         # MkDocs would make a Markdown instance for this page, to convert nothing.
         page.content = ""
         page.render = _rendered_by_us  # type: ignore[method-assign]

@@ -19,10 +19,12 @@ from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
 from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.outputs.security_txt import expiry_problems
+from smartstad.sites.base_map import BASE_MAP, BaseMap
 from smartstad.sites.body import Body, BodyRenderer, Services
+from smartstad.sites.city_map import CityMap, city_map
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
-from smartstad.sites.listing import ListPage, Lists
+from smartstad.sites.listing import ListPage, Lists, MapPage
 from smartstad.sites.permanence import lost_addresses, lost_ids
 from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.statement import statement_page
@@ -208,6 +210,19 @@ class EditionBuild:
         size = self.files.publish(name) if name else None
         return PictureLink(view.asset(quote(name)), *size) if name and size else None
 
+    @cached_property
+    def base_map(self) -> BaseMap | None:
+        """The map of the city; None where the project's templates have none."""
+        file = self.project.root / "overrides" / BASE_MAP
+        return BaseMap.read(file) if file.is_file() else None
+
+    def map(self, view: PageView) -> CityMap | None:
+        """The map that a page shows: that of a list on its own page, of one entry on the entry's."""
+        listing = view.listing
+        if self.base_map is None or not isinstance(listing, MapPage):
+            return None
+        return city_map(listing.items, self.base_map, self.project.library, self.edition.language)
+
     def thumbnail(self, view: View, address: Address) -> PictureLink | None:
         """An entry's picture as lists show it, cut around its focus."""
         name, image = picture_file(address.version), address.version.front.image
@@ -233,6 +248,9 @@ def _pages(project: Project, edition: Edition, lists: Lists) -> dict[str, tuple[
         pages[address.version.file] = (address, listed[0] if listed else None)
         for later in listed[1:]:
             pages[later_source(address, later.number)] = (address, later)
+        on_map = lists.map(address)
+        if on_map is not None:
+            pages[map_source(address)] = (address, on_map)
     return pages
 
 
@@ -240,3 +258,9 @@ def later_source(head: Address, number: int) -> str:
     """Name of the engine's virtual source file for a later page of a list."""
     stem = head.version.file.removesuffix(f".{head.language}.md")
     return f"{stem}.page-{number}.{head.language}.md"
+
+
+def map_source(head: Address) -> str:
+    """Name of the engine's virtual source file for the map of a list."""
+    stem = head.version.file.removesuffix(f".{head.language}.md")
+    return f"{stem}.map.{head.language}.md"

@@ -15,6 +15,7 @@ from smartstad.mkdocs.film import film_of
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
 from smartstad.sites.feedback import feedback_of, share_links
+from smartstad.sites.listing import MapPage
 from smartstad.sites.searching import Searching
 from smartstad.sites.statement import statement_of
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.address import Address
+    from smartstad.sites.listing import ListPage
     from smartstad.sites.words import Words
 
 COMPILED = Path(".cache", "templates")
@@ -33,8 +35,10 @@ COMPILED = Path(".cache", "templates")
 _ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
-def template_of(address: Address) -> str:
-    """The template that shows the entry."""
+def template_of(address: Address, list_page: ListPage | None = None) -> str:
+    """The template that shows the entry, or a page of the list that it heads."""
+    if isinstance(list_page, MapPage):
+        return "map.html"
     front = address.version.front
     if isinstance(front, Page):
         return "page.html" if front.layout == "text" else f"{front.layout}.html"
@@ -105,5 +109,6 @@ def page_context(build: EditionBuild, source: str) -> dict[str, Any]:
         "content": Markup(body.html),
         "headings": body.headings,
         "picture": build.picture(view),
-        "template": template_of(view.address),
+        "template": template_of(view.address, view.listing),
+        "map": build.map(view),
     }

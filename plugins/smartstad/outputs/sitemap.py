@@ -76,8 +76,9 @@ def _pages(edition: EditionView, address: Address) -> Iterator[_Page]:
     own = max([changed_on(address.version), *_changes(shown), *_statement(edition, address)])
     if not listing:
         yield _page(address.url, own, edition.atlas.alternates(address))
-    for page in listing:
-        text = own if page.number == 1 else changed_on(address.version)
+    on_map = edition.lists.map(address)
+    for page in (*listing, *([on_map] if on_map else [])):
+        text = own if page.path == address.path else changed_on(address.version)
         changed = max([text, *_changes(page.items)])
         yield _page(page.url, changed, edition.lists.alternates(page))
 

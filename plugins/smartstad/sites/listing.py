@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
 
+MAP_FOLDER = {"sv": "karta"}
+"""The last part of a map's address, by language; ``map`` in others."""
+
+MAPPED: frozenset[str | None] = frozenset(["project", "event", "place"])
+"""The kinds whose lists have a map."""
+
 
 @dataclass(frozen=True)
 class ListPage:
@@ -60,6 +66,20 @@ class ListPage:
         return self.link_to(self.number + 1)
 
 
+@dataclass(frozen=True)
+class MapPage(ListPage):
+    """The map of a list: one page, with all its entries."""
+
+    @property
+    def path(self) -> str:
+        return map_path(self.head)
+
+
+def map_path(head: Address) -> str:
+    """Address of the map of a list, from the edition's root."""
+    return f"{head.path}{MAP_FOLDER.get(head.language, 'map')}/"
+
+
 def list_path(head: Address, number: int, folder: str) -> str:
     """Address of a list's page, from the edition's root; `folder` is the word before the number."""
     return head.path if number == 1 else f"{head.path}{folder}/{number}/"
@@ -84,20 +104,35 @@ class Lists:
             self._made[key] = self._paginate(head, self._items(head, front))
         return self._made[key]
 
+    def map(self, head: Address) -> MapPage | None:
+        """The map of the list that a page entry heads, where the list has all entries of a kind with positions."""
+        pages, front = self.pages(head), head.version.front
+        if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
+            return None
+        items = tuple(address for page in pages for address in page.items)
+        return MapPage(head, 1, 1, items, len(items))
+
     def alternates(self, page: ListPage) -> list[Alternate]:
         """The same page of the list in other languages, where they have as many pages; reciprocal."""
-        if page.number == 1:
+        if page.path == page.head.path:
             return self._atlas.alternates(page.head)
         found = {page.head.language: page.url}
         for sibling in self._atlas.siblings(page.head.edition):
             other = self._head_in(page.head, sibling.id)
-            if other is not None and len(self.pages(other)) >= page.number:
-                folder = self._atlas.settings.list_folder(sibling.language)
-                found[sibling.language] = other.edition.url + list_path(other, page.number, folder)
+            same = self._same_page(page, other) if other is not None else None
+            if same is not None:
+                found[sibling.language] = same.url
         if len(found) == 1:
             return []
         default = found.get(self._atlas.settings.default_language, page.url)
         return [*(Alternate(*pair) for pair in sorted(found.items())), Alternate("x-default", default)]
+
+    def _same_page(self, page: ListPage, other: Address) -> ListPage | None:
+        """The page of the list that `other` heads which shows what `page` does."""
+        if isinstance(page, MapPage):
+            return self.map(other)
+        pages = self.pages(other)
+        return pages[page.number - 1] if len(pages) >= page.number else None
 
     def _head_in(self, head: Address, edition: str) -> Address | None:
         pages = self._atlas.pages[edition]

@@ -11,6 +11,7 @@ from smartstad.model.text import text_in
 from smartstad.sites.address import relative
 from smartstad.sites.edition_view import Link
 from smartstad.sites.gathering import contents, front_rows
+from smartstad.sites.listing import MapPage
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -249,6 +250,9 @@ class PageView(View):
             place = {"number": number, "count": list_page.count}
             self.title += " – " + gettext("page %(number)s") % place
             self.description += " " + gettext("Page %(number)s of %(count)s.") % place
+        if isinstance(list_page, MapPage):
+            self.title = shared.words.gettext("%(list)s on the map") % {"list": self.front.title}
+            self.description = shared.words.gettext("A map of Stockholm, and a list by district.")
 
     @property
     def alternates(self) -> list[Alternate]:
@@ -257,12 +261,18 @@ class PageView(View):
         return self._shared.atlas.alternates(self.address)
 
     @property
+    def map_href(self) -> str | None:
+        """The way to the map of the list that the page heads, where it has one."""
+        found = self._shared.lists.map(self.address) if self.listing else None
+        return self.asset(found.path) if found else None
+
+    @property
     def subjects(self) -> frozenset[Subject]:
         return _subjects(self.entry)
 
     @property
     def part(self) -> Address | None:
-        if self.listing and self.listing.number > 1:
+        if self.path != self.address.path:
             return self.address
         return self._shared.heads.get(self.entry.kind) if self.entry.kind != "page" else None
 
