@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
+from smartstad.sites.reading import reading_minutes
 from smartstad.sites.statement import statement_of
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(
         words=words,
+        reading_minutes=reading_minutes,
         icon=icon,
         _=_translator(words),
         thumbnail=build.thumbnail,
