@@ -38,6 +38,12 @@ _REGISTER_NOUN = "Id ur registret `{}`."
 _ANY_ENTRY = "Id på vilket innehåll som helst."
 
 
+def _choices(annotation: Any) -> tuple[str, ...]:
+    """The values that a field, or each item of its list, can have."""
+    lists = [each for each in bare(annotation) if get_origin(each) is tuple]
+    return choices(annotation) or tuple(value for each in lists for value in choices(get_args(each)[0]))
+
+
 @dataclass
 class FieldTexts:
     """What ``field-texts.yml`` says; notes what was asked for and is not there."""
@@ -61,7 +67,7 @@ class FieldTexts:
         if not isinstance(found, dict) or not found.get("text") or not found.get("example"):
             self.missing.append(name)
             return {"text": "", "example": "", "choices": {}}
-        known, given = set(choices(owner.model_fields[field].annotation)), found.get("choices", {})
+        known, given = set(_choices(owner.model_fields[field].annotation)), found.get("choices", {})
         self.missing += [f"{name}: {choice}" for choice in sorted(known ^ set(given))]
         return {"choices": {}, **found}
 

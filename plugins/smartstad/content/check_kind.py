@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from smartstad.content import rules_kind as rules
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from smartstad.content.word import Details
     from smartstad.model.annotation import FieldPath
     from smartstad.model.front_matter import FrontMatter
-    from smartstad.model.parts import Location
+    from smartstad.model.parts import Location, Milestone, Result
 
 
 def check_kind(version: Checked, around: Around) -> Iterator[Problem]:
@@ -34,6 +35,13 @@ def _page(page: Page, document: Document, _around: Around) -> Iterator[Problem]:
         yield Problem(rules.LAYOUT_WITHOUT_LISTS, document.at("layout"))
     if page.layout == "audience" and page.audience is None:
         yield Problem(rules.LAYOUT_WITHOUT_AUDIENCE, document.at("layout"))
+    if page.layout == "gathering" and not (page.theme or page.role or page.department or page.person):
+        yield Problem(rules.GATHERING_WITHOUT_SUBJECT, document.at("layout"))
+    if page.sections and page.layout != "front":
+        yield Problem(rules.SECTIONS_WITHOUT_FRONT, document.key("sections"), {"layout": page.layout})
+    for number, section in enumerate(page.sections):
+        if section in page.sections[:number]:
+            yield Problem(rules.REPEATED_SECTION, document.at("sections", number), {"section": section})
 
 
 def _project(project: Project, document: Document, _around: Around) -> Iterator[Problem]:
@@ -44,8 +52,17 @@ def _project(project: Project, document: Document, _around: Around) -> Iterator[
     ):
         details: Details = {"start": str(project.start), "end": str(project.end)}
         yield Problem(rules.END_BEFORE_START, document.at("end"), details)
-    used = ((result.source, ("results", number, "source")) for number, result in enumerate(project.results))
-    yield from _sources(project, used, document)
+    for number, (before, step) in enumerate(pairwise(project.milestones), 1):
+        if step.on.first_day < before.on.first_day:
+            details = {"date": str(step.on), "before": str(before.on)}
+            yield Problem(rules.UNSORTED_MILESTONES, document.at("milestones", number, "on"), details)
+    sourced: dict[str, tuple[Result | Milestone, ...]] = {
+        "results": project.results,
+        "milestones": project.milestones,
+    }
+    for field, parts in sourced.items():
+        used = ((part.source, (field, number, "source")) for number, part in enumerate(parts))
+        yield from _sources(project, used, document)
 
 
 def _location(front: Project | Event | Place, document: Document, _around: Around) -> Iterator[Problem]:

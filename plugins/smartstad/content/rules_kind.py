@@ -105,6 +105,45 @@ LAYOUT_WITHOUT_AUDIENCE = Rule(
         "Add audience, for example audience: residents",
     ),
 )
+GATHERING_WITHOUT_SUBJECT = Rule(
+    "gathering-without-subject",
+    Severity.ERROR,
+    Message(
+        "Sidan har layout: gathering, men det står inte vad den ska samla.",
+        "The page has layout: gathering, but it does not say what to gather.",
+    ),
+    Message("Inget innehåll kan samlas på den.", "No content can be gathered on it."),
+    Message(
+        "Lägg till ett av theme, role, department och person, till exempel theme: lighting",
+        "Add one of theme, role, department and person, for example theme: lighting",
+    ),
+)
+SECTIONS_WITHOUT_FRONT = Rule(
+    "sections-without-front",
+    Severity.ERROR,
+    Message(
+        "Sidan har sections, men layout är {layout}.",
+        "The page has sections, but its layout is {layout}.",
+    ),
+    Message("Bara startsidor har avsnitt som man väljer.", "Only front pages have sections to choose."),
+    Message("Ta bort sections, eller skriv layout: front", "Remove sections, or write layout: front"),
+)
+REPEATED_SECTION = Rule(
+    "repeated-section",
+    Severity.ERROR,
+    Message("Avsnittet {section} står två gånger.", "The section {section} is there twice."),
+    Message("Läsaren skulle möta samma sak igen.", "Readers would meet the same thing again."),
+    Message("Ta bort det ena.", "Remove one of them."),
+)
+UNSORTED_MILESTONES = Rule(
+    "unsorted-milestones",
+    Severity.ERROR,
+    Message("Steget {date} står efter {before}.", "The milestone {date} stands after {before}."),
+    Message("Tidslinjen läses uppifrån och ned.", "The timeline is read from the top down."),
+    Message(
+        "Sätt stegen i den ordning de togs.", "Put the milestones in the order in which they were reached."
+    ),
+)
 DEADLINE_BEFORE_OPENS = Rule(
     "deadline-before-opens",
     Severity.ERROR,

@@ -40,6 +40,7 @@ TARGET_NOUNS = {
     "themes": Message("Temat", "The theme"),
     "departments": Message("Förvaltningen", "The department"),
     "people": Message("Personen", "The person"),
+    "series": Message("Serien", "The series"),
     "contacts": Message("Kontakten", "The contact"),
     "channels": Message("Kanalen", "The channel"),
     "keywords": Message("Nyckelordet", "The keyword"),

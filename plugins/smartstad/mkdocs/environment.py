@@ -15,6 +15,7 @@ from smartstad.mkdocs.film import film_of
 from smartstad.model.kinds import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
 from smartstad.sites.feedback import feedback_of, share_links
+from smartstad.sites.reading import reading_minutes
 from smartstad.sites.searching import Searching
 from smartstad.sites.statement import statement_of
 
@@ -56,6 +57,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(
         words=words,
+        reading_minutes=reading_minutes,
         icon=icon,
         _=_translator(words),
         plural_forms=words.plural_forms,

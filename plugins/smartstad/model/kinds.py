@@ -20,6 +20,7 @@ from smartstad.model.front_matter import (
     PlaceId,
     ProjectId,
     RoleId,
+    SeriesId,
     ThemeId,
     Url,
 )
@@ -28,6 +29,7 @@ from smartstad.model.parts import (
     FormerName,
     Funding,
     Location,
+    Milestone,
     Organiser,
     Outcome,
     Price,
@@ -54,6 +56,11 @@ KindName = Literal[
 ]
 
 
+Section = Literal[KindName, "text", "list", "audiences", "themes", "people", "data", "contact"]
+"""A section of a front page: a row of entries of a kind, the page's own text, the list that it heads, ways in for
+audiences, themes, those who write, feeds and data, or how to be heard."""
+
+
 class Page(FrontMatter):
     """A text of its own: a front page, about, an audience's page, the head of a list."""
 
@@ -62,13 +69,15 @@ class Page(FrontMatter):
         "front",
         "list",
         "audience",
+        "gathering",
         "subscriptions",
         "data",
         "contents",
         "search",
         "accessibility-statement",
     ] = "text"
-    """``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
+    """``gathering`` shows all that has to do with a theme, a role, a department or a writer;
+    ``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
     ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is (2018:1937)."""
     lists: KindName | None = None
     """Layout ``list``: the kind whose entries the page lists."""
@@ -76,7 +85,12 @@ class Page(FrontMatter):
     """Layout ``audience``: whose page it is; its entries are gathered there."""
     role: RoleId | None = None
     theme: ThemeId | None = None
-    """Layout ``list``: only entries for this role or of this theme."""
+    """Layout ``list``: only entries for this role or of this theme; layout ``gathering``: all that concern it."""
+    department: DepartmentId | None = None
+    person: PersonId | None = None
+    """Layout ``gathering``: the department or writer whose entries are gathered."""
+    sections: tuple[Section, ...] = ()
+    """Layout ``front``: what stands on the page, in order; the usual sections where none is given."""
 
 
 class CoreMessage(FrontMatter):
@@ -101,6 +115,8 @@ class Project(FrontMatter):
     partners: tuple[PartnerId, ...] = ()
     funding: tuple[Funding, ...] = ()
     location: Location | None = None
+    milestones: tuple[Milestone, ...] = ()
+    """Steps on the way, beside start and end."""
     value: Annotated[Prose, TRANSLATED]
     """Which value the project creates, and for whom (strategy 4.1)."""
     results: tuple[Result, ...] = ()
@@ -139,6 +155,8 @@ class Post(FrontMatter):
     """A post in the blog."""
 
     authors: tuple[PersonId, ...] = Field(min_length=1)
+    series: SeriesId | None = None
+    """The series that the post belongs to; its posts follow one another by ``publish_on``."""
     projects: tuple[ProjectId, ...] = ()
     events: tuple[EventId, ...] = ()
     partners: tuple[PartnerId, ...] = ()

@@ -43,6 +43,15 @@ class Location(Part):
     approximate: bool = Field(default=True, strict=True)
 
 
+class Milestone(Part):
+    """A step on a project's way."""
+
+    on: PartialDate
+    text: Texts
+    source: Identifier | None = None
+    """Id of the source, among the entry's own ``sources``."""
+
+
 class Result(Part):
     """What came of a project: an effect in words, and its figure where one is known."""
 
@@ -68,6 +77,8 @@ class Registration(Part):
     url: Url | None = None
     deadline: Day | None = None
     required: bool = Field(default=True, strict=True)
+    full: bool = Field(default=False, strict=True)
+    """True where all seats are taken."""
 
 
 class Price(Part):

@@ -79,6 +79,10 @@ class Person(Item):
     department: Annotated[str | None, Reference("departments")] = None
 
 
+class Series(Item):
+    """Posts that are read one after the other."""
+
+
 class Contact(Item):
     """Where a reader turns to: at least an address, a telephone or an e-mail address."""
 
@@ -194,6 +198,7 @@ REGISTERS: dict[str, type[Item]] = {
     "themes": Theme,
     "departments": Department,
     "people": Person,
+    "series": Series,
     "contacts": Contact,
     "channels": Channel,
     "keywords": Keyword,

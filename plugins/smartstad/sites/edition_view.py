@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from smartstad.model.annotation import references
-from smartstad.model.kinds import KINDS, Page
+from smartstad.model.kinds import KINDS, Page, Post
+from smartstad.sites.related import Relations
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,7 +87,7 @@ class EditionView:
         }
         """The address of the page that lists all entries of each kind."""
         self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
-        """The pages that gather the entries for an audience, for a role or of a theme, by register and item."""
+        """The pages that gather the entries for an audience or a role, of a theme, a department or a writer."""
         self.sites = _sites(atlas, edition)
         self.menu = _named_pages(library, atlas, edition, edition.settings.menu)
         self.footer = _named_pages(library, atlas, edition, edition.settings.footer)
@@ -108,6 +110,23 @@ class EditionView:
             self._first[kind] = self.lists.shown(self.edition, self.library.kind(kind))
         return self._first[kind]
 
+    @cached_property
+    def relations(self) -> Relations:
+        """What the entries of the edition share with each other."""
+        return Relations(self.atlas.pages[self.edition.id].by_entry.values())
+
+    @cached_property
+    def series(self) -> dict[str, list[Address]]:
+        """The posts of each series that the edition has, the first first."""
+        found: dict[str, list[Address]] = defaultdict(list)
+        for address in self.own("post"):
+            facts = address.entry.facts
+            if isinstance(facts, Post) and facts.series is not None:
+                found[facts.series].append(address)
+        for posts in found.values():
+            posts.sort(key=lambda each: (each.entry.facts.publish_on, each.entry.id))
+        return found
+
     def own(self, kind: str) -> list[Address]:
         """The entries of a kind that the edition has in its own language, in order of id; for outputs."""
         pages = self.atlas.pages[self.edition.id].by_entry
@@ -126,7 +145,13 @@ def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:
     for address in addresses:
         page = address.version.front
         if isinstance(page, Page):
-            named = {"audiences": page.audience, "roles": page.role, "themes": page.theme}
+            named = {
+                "audiences": page.audience,
+                "roles": page.role,
+                "themes": page.theme,
+                "departments": page.department,
+                "people": page.person,
+            }
             for register, identifier in named.items():
                 if identifier is not None:
                     found.setdefault((register, identifier), address)

@@ -6,33 +6,32 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Page
+from smartstad.sites.front_page import front_sections, shown
 
 if TYPE_CHECKING:
+    from smartstad.model.front_matter import FrontMatter
     from smartstad.model.kinds import KindName
     from smartstad.sites.address import Address
-    from smartstad.sites.edition_view import EditionView
-
-FRONT_ROWS: tuple[tuple[KindName, int], ...] = (
-    ("message", 6),
-    ("project", 3),
-    ("event", 3),
-    ("post", 3),
-    ("call", 3),
-)
-"""The kinds that a front page shows a row of, and how many of each."""
+    from smartstad.sites.edition_view import EditionView, Subject
 
 MENTIONED = 3
-"""How many entries of each kind an audience's page shows (``audience.html``)."""
+"""How many entries of each kind a page that gathers shows (``audience.html``, ``gathering.html``)."""
 
 
-def front_rows(shared: EditionView, listed: str | None) -> list[tuple[KindName, list[Address]]]:
-    """The rows of a front page; the kind that the page itself lists has none."""
-    rows = [
-        (kind, shared.first(kind)[:count])
-        for kind, count in FRONT_ROWS
-        if kind in shared.edition.settings.kinds and kind != listed
-    ]
-    return [(kind, addresses) for kind, addresses in rows if addresses]
+def subject_of(facts: FrontMatter) -> Subject | None:
+    """The register's item that a page with the layout ``audience`` or ``gathering`` is about."""
+    if not isinstance(facts, Page):
+        return None
+    if facts.layout == "audience":
+        return ("audiences", facts.audience) if facts.audience else None
+    named = {
+        "themes": facts.theme,
+        "roles": facts.role,
+        "departments": facts.department,
+        "people": facts.person,
+    }
+    found = ((register, item) for register, item in named.items() if item)
+    return next(found, None) if facts.layout == "gathering" else None
 
 
 def contents(shared: EditionView) -> list[tuple[KindName, list[Address]]]:
@@ -46,11 +45,12 @@ def gathered(shared: EditionView, address: Address) -> list[Address]:
     if not isinstance(page, Page):
         return []
     if page.layout == "front":
-        return [shown for _, row in front_rows(shared, page.lists) for shown in row]
+        return shown(front_sections(shared, address))
     if page.layout == "contents":
-        return [shown for _, group in contents(shared) for shown in group]
-    if page.layout == "audience" and page.audience is not None:
-        mentioning = shared.mentions.get(("audiences", page.audience), ())
+        return [each for _, group in contents(shared) for each in group]
+    subject = subject_of(address.entry.facts)
+    if subject is not None:
+        mentioning = shared.mentions.get(subject, ())
         return _first_of_each(shared.lists.shown(shared.edition, mentioning))
     return []
 

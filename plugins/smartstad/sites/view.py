@@ -10,7 +10,9 @@ from smartstad.model.kinds import KINDS, Event, Page, Place, Post, Project
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
 from smartstad.sites.edition_view import Link
-from smartstad.sites.gathering import contents, front_rows
+from smartstad.sites.front_page import front_sections
+from smartstad.sites.gathering import contents, subject_of
+from smartstad.sites.series import Series, series_around
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from smartstad.sites.atlas import Alternate
     from smartstad.sites.edition import Edition
     from smartstad.sites.edition_view import EditionView, Subject, Subscription
+    from smartstad.sites.front_page import FrontSection
     from smartstad.sites.listing import ListPage
+    from smartstad.sites.related import Related
     from smartstad.sites.settings import Settings
 
 
@@ -125,6 +129,10 @@ class View(ABC):
     def items(self, register: str, identifiers: Iterable[str]) -> list[Item]:
         return [self.item(register, identifier) for identifier in identifiers]
 
+    def register(self, name: str) -> list[Item]:
+        """All items of a register, in its order."""
+        return list(self._shared.library.registers.get(name, {}).values())
+
     def text(self, texts: Mapping[str, str]) -> str:
         """The text in the page's language, or in the one there is."""
         return text_in(dict(texts), self.edition.language)[0]
@@ -142,10 +150,6 @@ class View(ABC):
         """The first entries of a kind, in the order of its list."""
         return self._shared.first(kind)[:count]
 
-    def front_rows(self, listed: str | None) -> list[tuple[KindName, list[Address]]]:
-        """The rows of entries that a front page shows; none of the kind that it lists itself."""
-        return front_rows(self._shared, listed)
-
     @property
     def contents(self) -> list[tuple[KindName, list[Address]]]:
         """All pages of the edition, and those that a sibling has in its stead, by kind."""
@@ -156,7 +160,7 @@ class View(ABC):
         return self._shared.heads.get(kind)
 
     def gathering(self, register: str, identifier: str) -> Address | None:
-        """The page that gathers the entries for an audience or role, or of a theme."""
+        """The page that gathers the entries for an audience or role, or of a theme, department or writer."""
         return self._shared.gatherings.get((register, identifier))
 
     @property
@@ -261,6 +265,27 @@ class PageView(View):
         return _subjects(self.entry)
 
     @property
+    def sections(self) -> list[FrontSection]:
+        """What stands on a front page, in order."""
+        return front_sections(self._shared, self.address)
+
+    @property
+    def gathers(self) -> Subject | None:
+        """The register's item whose entries the page gathers."""
+        return subject_of(self.entry.facts)
+
+    @property
+    def series(self) -> Series | None:
+        """Where a post stands in its series."""
+        facts = self.entry.facts
+        posts = self._shared.series.get(facts.series or "", []) if isinstance(facts, Post) else []
+        return series_around(posts, self.address)
+
+    def related(self, count: int = 4) -> list[Related]:
+        """The entries that share most with this one."""
+        return self._shared.relations.of(self.entry, count)
+
+    @property
     def part(self) -> Address | None:
         if self.listing and self.listing.number > 1:
             return self.address
@@ -293,6 +318,7 @@ def _subjects(entry: Entry) -> frozenset[Subject]:
     found = {(entry.kind, entry.id), ("kind", entry.kind)} | {("themes", theme) for theme in facts.themes}
     if isinstance(facts, Page):
         named = {"audiences": facts.audience, "roles": facts.role, "themes": facts.theme, "kind": facts.lists}
+        named |= {"departments": facts.department, "people": facts.person}
         found |= {(register, identifier) for register, identifier in named.items() if identifier}
     if isinstance(facts, Post):
         found |= {("people", author) for author in facts.authors}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from babel.messages.pofile import read_po
 from babel.numbers import format_currency, format_decimal
@@ -107,6 +107,43 @@ class Words:
         day = format_date(moment.day, "full", self.locale)
         return f"{day} {self.time(moment.time)}" if moment.time else day
 
+    def hours(self, start: Moment, end: Moment | None) -> str:
+        """The time within the day on which something begins: ``17–19``, ``17:30–19:00``, ``18:00``.
+
+        Empty for a whole day.
+        """
+        if start.time is None:
+            return ""
+        last = end if end is not None and end.time is not None and end.day == start.day else start
+        whole = start.local.minute == last.local.minute == 0 and self.language in _WHOLE_HOURS
+        skeleton = "H" if whole else "Hm"
+        if last == start:
+            return format_skeleton(skeleton, start.local, locale=self.locale)
+        return str(format_interval(start.local, last.local, skeleton, locale=self.locale))
+
+    def span(self, start: Moment, end: Moment | None) -> str:
+        """When something is, as one says it: ``torsdag 12 mars 2026 kl. 17–19``, ``5–7 november 2024``."""
+        if end is None or end.day == start.day:
+            return self._on_day(start, end)
+        if start.time is None and end.time is None:
+            return self.days(start.day, end.day)
+        return self.gettext("%(first)s to %(last)s") % {
+            "first": self._on_day(start, None) if start.time else self.day(start.day),
+            "last": self._on_day(end, None) if end.time else self.day(end.day),
+        }
+
+    def days(self, first: dt.date, last: dt.date) -> str:
+        """Whole days: ``12 mars 2026``, ``5–7 november 2024``, ``30 mars 2026 till 2 april 2026``."""
+        if first == last:
+            return self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            return str(format_interval(first, last, "yMMMMd", locale=self.locale))
+        return self.gettext("%(first)s to %(last)s") % {"first": self.day(first), "last": self.day(last)}
+
+    def _on_day(self, start: Moment, end: Moment | None) -> str:
+        day, hours = format_date(start.day, "full", self.locale), self.hours(start, end)
+        return self.gettext("%(day)s, %(hours)s") % {"day": day, "hours": hours} if hours else day
+
     def time(self, time: dt.time) -> str:
         """``18:00``."""
         return format_time(time, "short", locale=self.locale)
@@ -132,6 +169,12 @@ class Words:
     def enumeration(self, items: Sequence[str]) -> str:
         """``a, b och c``."""
         return format_list(list(items), locale=self.locale) if items else ""
+
+
+_WHOLE_HOURS = frozenset({"sv", "da", "nb", "nn", "fi"})
+"""Languages in which a bare ``17–19`` after the word for o'clock is read as a time."""
+
+_PLURAL_ORDER = ["zero", "one", "two", "few", "many", "other"]
 
 
 def _own_name(language: str) -> str:

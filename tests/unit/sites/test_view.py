@@ -379,15 +379,6 @@ def test_a_page_in_one_language_stands_in_its_own_edition_only() -> None:
     assert not _view(made, "stad/sv", "page", "om").translated
 
 
-def test_the_rows_of_a_front_page() -> None:
-    made = Made(*(post(f"p{day}", publish_on=f"2026-05-0{day}") for day in (1, 2, 3, 4)), project("ljus"))
-    view = _view(made, "stad/sv", "page", "start")
-    rows = [(kind, _names(addresses)) for kind, addresses in view.front_rows(None)]
-    assert rows == [("project", ["ljus"]), ("post", ["p4", "p3", "p2"])]
-    # What the page lists itself is not shown twice.
-    assert [kind for kind, _ in view.front_rows("post")] == ["project"]
-
-
 def test_the_contents_are_all_pages_by_kind_in_the_lists_order() -> None:
     made = Made(
         both("page", "allt", layout="contents"),

@@ -194,3 +194,37 @@ def test_the_direction_of_writing() -> None:
 def test_enumerations(items: list[str], swedish: str, english: str) -> None:
     assert words_of("sv").enumeration(items) == swedish
     assert words_of("en").enumeration(items) == english
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "swedish", "english"),
+    [
+        (
+            "2026-03-12 17:00",
+            "2026-03-12 19:00",
+            "torsdag 12 mars 2026 kl. 17–19",
+            "Thursday, 12 March 2026, 17:00–19:00",
+        ),
+        (
+            "2026-03-12 17:30",
+            "2026-03-12 19:00",
+            "torsdag 12 mars 2026 kl. 17:30–19:00",
+            "Thursday, 12 March 2026, 17:30–19:00",
+        ),
+        ("2026-03-12 17:00", None, "torsdag 12 mars 2026 kl. 17", "Thursday, 12 March 2026, 17:00"),
+        ("2026-03-12", None, "torsdag 12 mars 2026", "Thursday, 12 March 2026"),
+        ("2026-03-12", "2026-03-12", "torsdag 12 mars 2026", "Thursday, 12 March 2026"),
+        ("2026-03-12", "2026-03-14", "12–14 mars 2026", "12–14 Mar 2026"),
+        ("2026-03-30", "2026-04-02", "30 mars 2026 till 2 april 2026", "30 March 2026 to 2 April 2026"),
+        (
+            "2026-03-12 17:00",
+            "2026-03-13 09:30",
+            "torsdag 12 mars 2026 kl. 17 till fredag 13 mars 2026 kl. 09:30",
+            "Thursday, 12 March 2026, 17:00 to Friday, 13 March 2026, 09:30",
+        ),
+    ],
+)
+def test_when_something_is_as_one_says_it(start: str, end: str | None, swedish: str, english: str) -> None:
+    first, last = Moment.parse(start), Moment.parse(end) if end else None
+    assert words_of("sv").span(first, last) == swedish
+    assert words_of("en").span(first, last) == english
