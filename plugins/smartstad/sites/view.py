@@ -256,7 +256,8 @@ class PageView(View):
             self.description += " " + gettext("Page %(number)s of %(count)s.") % place
         if isinstance(list_page, MapPage):
             self.title = shared.words.gettext("%(list)s on the map") % {"list": self.front.title}
-            self.description = shared.words.gettext("A map of Stockholm, and a list by district.")
+            told = shared.words.gettext("%(list)s on a map of Stockholm, and in a list by district.")
+            self.description = told % {"list": self.front.title}
 
     @property
     def alternates(self) -> list[Alternate]:
