@@ -159,7 +159,9 @@ def test_the_back_button_brings_back_the_question_of_before(page: Page, address:
     ask(page, "energy")
     ask(page, "open data")
     page.go_back()
-    page.wait_for_function("() => document.querySelector('[data-search-status]').textContent.includes('energy')")
+    page.wait_for_function(
+        "() => document.querySelector('[data-search-status]').textContent.includes('energy')"
+    )
     assert page.input_value("#page\\:q") == "energy"
 
 
