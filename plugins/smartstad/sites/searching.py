@@ -60,7 +60,7 @@ class Searching:
             "stopWords": _stop_words().get(language, "").split(),
             "synonyms": [
                 [item.name[language], *item.words[language]]
-                for item in self._shared.library.registers["synonyms"].values()
+                for item in self._shared.library.registers.get("synonyms", {}).values()
                 if isinstance(item, Synonym) and language in item.name and language in item.words
             ],
         }
