@@ -17,6 +17,7 @@ from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
+from smartstad.outputs.art import HEIGHT, WIDTH, subject_of
 from smartstad.outputs.pictures import THUMBNAIL
 from smartstad.outputs.security_txt import expiry_problems
 from smartstad.sites.base_map import BASE_MAP, BaseMap
@@ -223,11 +224,16 @@ class EditionBuild:
             return None
         return city_map(listing.items, self.base_map, self.project.library, self.edition.language)
 
-    def thumbnail(self, view: View, address: Address) -> PictureLink | None:
-        """An entry's picture as lists show it, cut around its focus."""
+    def thumbnail(self, view: View, address: Address) -> PictureLink:
+        """An entry's picture as lists show it, cut around its focus; else its illustration."""
         name, image = picture_file(address.version), address.version.front.image
         path = self.files.thumbnail(name, image.focus) if name and image else None
-        return PictureLink(view.asset(quote(path)), *THUMBNAIL) if path else None
+        return PictureLink(view.asset(quote(path)), *THUMBNAIL) if path else self.illustration(view, address)
+
+    def illustration(self, view: View, address: Address) -> PictureLink:
+        """The pattern that stands for an entry without a picture."""
+        path = self.files.illustrate(subject_of(self.project.library, address.entry))
+        return PictureLink(view.asset(path), WIDTH, HEIGHT)
 
     def not_found_view(self) -> NotFoundView:
         return NotFoundView(self.view)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, Span
+from smartstad.outputs.art import illustrate, illustration_path
+from smartstad.outputs.art_svg import svg
 from smartstad.outputs.picture_rules import ANIMATED_PICTURE
 from smartstad.outputs.pictures import BrokenPicture, Picture, publish, thumbnail
 from smartstad.sites.links import PICTURES
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
+    from smartstad.outputs.art import Subject
     from smartstad.sites.atlas import EditionPages
     from smartstad.sites.words import Words
 
@@ -35,6 +38,7 @@ class FilePublisher:
         self._site = site
         self._sizes: dict[str, tuple[int, int] | None] = {}
         self._thumbnails: dict[tuple[str, tuple[int, int]], str | None] = {}
+        self._illustrations: set[str] = set()
         self._facts: dict[str, tuple[str, int]] = {}
         self.problems: list[Problem] = []
 
@@ -61,6 +65,14 @@ class FilePublisher:
         if key not in self._thumbnails:
             self._thumbnails[key] = self._write_thumbnail(name, focus)
         return self._thumbnails[key]
+
+    def illustrate(self, subject: Subject) -> str:
+        """Writes an entry's illustration; its path from the edition's root."""
+        path = illustration_path(subject)
+        if path not in self._illustrations:
+            self._illustrations.add(path)
+            write(self._site / path, svg(illustrate(subject)).encode())
+        return path
 
     def _write_thumbnail(self, name: str, focus: tuple[int, int]) -> str | None:
         picture = self._picture(name)
