@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from smartstad.model.registers import Theme
-from smartstad.outputs.art_motif import MOTIFS, Tile, Tone, shapes
+from smartstad.outputs.art_motif import MOTIFS, Tile, Tone, lanes, pipes, shapes
 from smartstad.outputs.art_shape import Illustration, Square
 from smartstad.outputs.chance import Chance
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from smartstad.model.library import Entry, Library
     from smartstad.outputs.art_motif import Motif
+    from smartstad.outputs.art_shape import Shape
 
 COLUMNS, ROWS, SIDE = 6, 4, 80
 WIDTH, HEIGHT = COLUMNS * SIDE, ROWS * SIDE
@@ -62,6 +63,9 @@ _LOUD = (
     Tone(_SHADE, _SOFT, _STRONG),
 )
 
+_CONNECTED = (lanes, pipes)
+"""Motifs whose small squares go on in each other, and so have the same colours."""
+
 Cell = tuple[int, int, int]
 """Column, row and how many columns wide."""
 
@@ -81,11 +85,12 @@ def illustrate(subject: Subject) -> Illustration:
     """The entry's illustration: always the same for the same entry, and another for every other."""
     chance = Chance(f"{subject.kind} {subject.entry}")
     motif, family = motif_of(subject), family_of(subject)
-    drawn = []
+    drawn: list[Shape] = []
+    quiet = (chance.one_of(_QUIET[:2]),) if motif in _CONNECTED else _QUIET
     for column, row, wide in _cells(subject.kind, chance):
         square = Square(column * SIDE, row * SIDE, wide * SIDE)
-        loud = wide > 1 or chance.below(5) < 2
-        tone = chance.one_of(_LOUD if loud else _QUIET)
+        loud = wide > 1 or chance.below(5) < (1 if motif in _CONNECTED else 2)
+        tone = chance.one_of(_LOUD if loud else quiet)
         drawn.extend(shapes(Tile(square, tone, chance), motif))
     return Illustration(WIDTH, HEIGHT, tuple(family), tuple(drawn))
 
@@ -126,7 +131,7 @@ _LARGE: dict[str, tuple[Cell, ...]] = {
     "post": ((0, 0, 2), (2, 2, 2), (4, 0, 2)),
     "place": ((0, 2, 2), (2, 2, 2), (4, 2, 2)),
     "partner": ((0, 1, 3), (3, 0, 3)),
-    "message": ((1, 0, 4),),
+    "message": ((1, 0, 2), (3, 0, 2), (1, 2, 2), (3, 2, 2)),
     "publication": ((0, 0, 2), (0, 2, 2)),
     "voice": ((3, 1, 3), (0, 0, 2)),
     "call": ((0, 0, 2), (2, 1, 2), (4, 2, 2)),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     Motif = Callable[["Tile"], Iterator[Drawn]]
 
 
+CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1))
+"""Column and row of a square's quarters, clockwise from the upper left."""
+
+
 class Tone(NamedTuple):
     """Colours of a square, as numbers in the palette."""
 
@@ -36,7 +40,10 @@ class Tile(NamedTuple):
 def shapes(tile: Tile, motif: Motif) -> Iterator[Shape]:
     """The square in its colours."""
     yield Shape(0, tile.tone.ground, tile.square.full())
-    for layer, (role, form) in enumerate(motif(tile), 1):
+    layer, before = 0, ""
+    for role, form in motif(tile):
+        # Forms of one colour may share a layer, and then share an element.
+        layer, before = layer + (role != before), role
         yield Shape(layer, getattr(tile.tone, role), form)
 
 
@@ -61,24 +68,27 @@ def suns(tile: Tile) -> Iterator[Drawn]:
 
 
 def lanes(tile: Tile) -> Iterator[Drawn]:
-    """Mobility: streets that run straight and turn, with a line in the middle."""
+    """Mobility: streets that run straight and turn, with a line in the middle, and go on in the next square."""
     square, corner = tile.square, tile.chance.below(4)
     size = square.size
-    wide, narrow = size // 4, size // 20
-    kind = tile.chance.below(5)
-    if kind < 3:
-        yield "main", square.bow(corner, size - wide, wide)
-        yield "other", square.bow(corner, size // 2 + narrow, size // 2 - narrow)
-        if kind == 0:
-            yield "other", square.quarter((corner + 2) % 4, wide)
-    elif kind == 3:
-        yield "main", box(square.x, square.y + wide, size, size - 2 * wide)
-        dash = size // 5
-        for left in range(dash // 2, size - dash // 2, 2 * dash):
-            yield "other", box(square.x + left, square.y + size // 2 - narrow, dash, 2 * narrow)
-    else:
-        yield "main", box(square.x + wide, square.y, size - 2 * wide, size)
-        yield "other", square.disc(0.25)
+    wide, narrow, half = size // 4, max(2, size // 30), size // 2
+    match tile.chance.below(6):
+        case 0 | 1 | 2:
+            yield "main", square.bow(corner, size - wide, wide)
+            yield "other", square.bow(corner, half + narrow, half - narrow)
+        case 3:
+            yield "main", square.bow(corner, size - wide, wide)
+            yield "other", square.bow(corner, half + narrow, half - narrow)
+            yield "other", square.quarter(corner + 2, wide * 3 // 4)
+        case 4:
+            yield "main", box(square.x, square.y + wide, size, size - 2 * wide)
+            dash = size // 5
+            for left in range(dash // 2, size - dash // 2, 2 * dash):
+                yield "other", box(square.x + left, square.y + half - narrow, dash, 2 * narrow)
+        case _:
+            yield "main", box(square.x + wide, square.y, size - 2 * wide, size)
+            yield "main", box(square.x, square.y + wide, size, size - 2 * wide)
+            yield "other", square.disc(0.3)
 
 
 def lamps(tile: Tile) -> Iterator[Drawn]:
@@ -129,21 +139,26 @@ def dots(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            for column in range(3):
-                for row in range(3):
+            marked = tile.chance.below(9)
+            for number in range(9):
+                if number != marked:
                     share = 0.75 if tile.chance.below(2) else 0.35
-                    role = "other" if tile.chance.below(6) == 0 else "main"
-                    yield role, square.part(column, row, 3).disc(share)
+                    yield "main", square.part(number % 3, number // 3, 3).disc(share)
+            yield "other", square.part(marked % 3, marked // 3, 3).disc(0.75)
         case 1:
             wide = size // 5
             for bar in range(4):
                 high = size * (2 + tile.chance.below(7)) // 10
                 left = square.x + wide // 2 + bar * wide
-                role = "other" if bar == 3 else "main"
-                yield role, box(left, square.y + size - high, wide * 3 // 4, high)
+                yield (
+                    ("other" if bar == 3 else "main"),
+                    box(left, square.y + size - high, wide * 3 // 4, high),
+                )
         case 2:
-            for column, row in ((0, 0), (1, 0), (0, 1), (1, 1)):
-                yield ("other" if column == row else "main"), square.part(column, row).disc(0.7)
+            for column, row in ((0, 0), (1, 1)):
+                yield "other", square.part(column, row).disc(0.7)
+            for column, row in ((1, 0), (0, 1)):
+                yield "main", square.part(column, row).disc(0.7)
         case _:
             yield "main", square.disc(0.8)
             yield "other", square.quarter(tile.chance.below(4), size // 2)
@@ -155,8 +170,7 @@ def petals(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            for column, row in ((0, 0), (1, 0), (1, 1), (0, 1)):
-                turn = {(0, 0): 0, (1, 0): 1, (1, 1): 2, (0, 1): 3}[column, row]
+            for turn, (column, row) in enumerate(CORNERS):
                 yield "main", square.part(column, row).leaf(turn)
             yield "other", square.disc(0.2)
         case 1:
@@ -212,7 +226,7 @@ def voices(tile: Tile) -> Iterator[Drawn]:
                 yield "other", Disc(square.x + half + third * size // 5, square.y + half, size // 14)
         case 2:
             yield "main", square.quarter(corner)
-            yield "other", square.part(*((1, 1), (0, 1), (0, 0), (1, 0))[corner]).disc(0.5)
+            yield "other", square.part(*CORNERS[(corner + 2) % 4]).disc(0.5)
         case _:
             yield "main", square.half(2)
             yield "other", square.half(0)
@@ -223,17 +237,17 @@ def sparks(tile: Tile) -> Iterator[Drawn]:
     square, corner = tile.square, tile.chance.below(4)
     match tile.chance.below(4):
         case 0:
-            for turn, (column, row) in enumerate(((0, 0), (1, 0), (1, 1), (0, 1))):
-                role = "main" if turn % 2 == 0 else "other"
-                yield role, square.part(column, row).triangle(turn + 1)
+            yield "main", square.part(0, 0).triangle(1)
+            yield "main", square.part(1, 1).triangle(3)
+            yield "other", square.part(1, 0).triangle(2)
+            yield "other", square.part(0, 1).triangle(0)
         case 1:
             yield "main", square.triangle(corner)
-            yield "other", square.part(*((0, 0), (1, 0), (1, 1), (0, 1))[corner]).triangle(corner)
+            yield "other", square.part(*CORNERS[corner]).triangle(corner)
         case 2:
-            for turn, (column, row) in enumerate(((0, 0), (1, 0), (1, 1), (0, 1))):
-                part = square.part(column, row)
-                yield "main", part.full()
-                yield "ground", part.quarter(turn)
+            yield "main", square.full()
+            for turn, (column, row) in enumerate(CORNERS):
+                yield "ground", square.part(column, row).quarter(turn)
             yield "other", square.disc(0.2)
         case _:
             yield "main", square.triangle(corner)
@@ -277,7 +291,7 @@ def loops(tile: Tile) -> Iterator[Drawn]:
         case 2:
             yield "main", square.quarter(corner, size // 2)
             yield "main", square.quarter((corner + 2) % 4, size // 2)
-            yield "other", square.part(*((1, 0), (1, 1), (0, 1), (0, 0))[corner]).disc(0.5)
+            yield "other", square.part(*CORNERS[(corner + 1) % 4]).disc(0.5)
         case _:
             yield "main", square.half(corner)
             yield "ground", square.half(corner, size // 4)
@@ -326,9 +340,24 @@ def blocks(tile: Tile) -> Iterator[Drawn]:
                 polygon((x + half, y + size), (x + half, y + half), (x + size, y), (x + size, y + size)),
             )
         case _:
-            yield "main", square.part(0, 1).full()
-            yield "other", square.part(1, 0).triangle(3)
-            yield "main", square.part(1, 1).full()
+            yield (
+                "main",
+                polygon(
+                    (x + quarter, y + size),
+                    (x + quarter, y + half),
+                    (x + half, y + quarter),
+                    (x + half, y + size),
+                ),
+            )
+            yield (
+                "other",
+                polygon(
+                    (x + half, y + size),
+                    (x + half, y + quarter),
+                    (x + half + quarter, y + half),
+                    (x + half + quarter, y + size),
+                ),
+            )
 
 
 MOTIFS: dict[str, Motif] = {

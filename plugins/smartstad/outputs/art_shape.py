@@ -64,10 +64,6 @@ def polygon(*points: tuple[int, int]) -> Outline:
     return Outline(*points[0], points[1:])
 
 
-_CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1))
-"""Corners of a square, clockwise from the upper left."""
-
-
 class Square(NamedTuple):
     """A square that forms are fitted into; `corner` is one of its corners, clockwise from the upper left."""
 

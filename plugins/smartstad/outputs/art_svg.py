@@ -18,20 +18,18 @@ def svg(art: Illustration) -> str:
     size = f'width="{art.width}" height="{art.height}" viewBox="0 0 {art.width} {art.height}"'
     ground = f'<path fill="{art.palette[0]}" d="M0 0h{art.width}v{art.height}H0z"/>'
     drawn = "".join(_groups(art))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{ground}{drawn}</svg>\n'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" {size}>{ground}{drawn}</svg>\n'
 
 
 def _groups(art: Illustration) -> Iterable[str]:
     """One element for all forms of a colour in a layer, where an element each would be three times as long."""
-    for (layer, colour, radius), shapes in groupby(sorted(art.shapes, key=_group), _group):
+    for (_, colour, radius), shapes in groupby(sorted(art.shapes, key=_group), _group):
         forms = (shape.form for shape in shapes)
         if radius:
             # A line of no length with round ends is a disc, and a fifth of the letters.
-            paint = f'stroke="{art.palette[colour]}" stroke-width="{2 * radius}" stroke-linecap="round"'
+            paint = f'stroke="{art.palette[colour]}" stroke-width="{2 * radius}"'
         else:
             paint = f'fill="{art.palette[colour]}"'
-        if layer == 0:
-            paint += ' shape-rendering="crispEdges"'  # else the ground shines through between squares
         yield f'<path {paint} d="{"".join(_path(form) for form in forms)}"/>'
 
 
