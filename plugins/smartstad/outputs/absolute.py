@@ -13,7 +13,7 @@ from smartstad.sites.sanitising import has_forbidden_scheme
 # Bodies come from nh3, which writes all HTML in one way: names in small letters, values in double quotes,
 # ``<`` only where a tag begins. A parser would take six times as long for the same few elements.
 _TAG = re.compile(r'<[a-z][a-z0-9]*\s(?:[^<>"]|"[^"]*")*>')
-_SOURCES = re.compile(r'</?picture>|<source type="[^"]*" srcset="[^"]*"[^>]*>')
+_SOURCES = re.compile(r"</?picture>|<source(?=[^<>]* srcset=)[^<>]*>")
 """Around a picture: what is for the page alone. Feeds' readers take the picture itself, whose address stands."""
 _ADDRESS = re.compile(r'\s(href|src|poster|cite)="([^"]*)"')
 """The attributes with an address that bodies may have (``sites.sanitising``)."""
