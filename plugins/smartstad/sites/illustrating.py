@@ -47,6 +47,6 @@ class Illustrate(Treeprocessor):
                 picture.tail, image.tail = image.tail, None
                 parent[list(parent).index(image)] = picture
                 for source in found:
-                    facts = {"type": source.media_type, "srcset": source.srcset, "sizes": TEXT_SIZES}
+                    facts = {"type": source.type, "srcset": source.srcset, "sizes": TEXT_SIZES}
                     SubElement(picture, "source", facts)
                 picture.append(image)

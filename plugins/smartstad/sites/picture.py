@@ -29,7 +29,7 @@ class RenditionFile(NamedTuple):
 class Source:
     """A picture in one format: what a ``source`` element says."""
 
-    media_type: str
+    type: str
     srcset: str
 
 
