@@ -45,7 +45,7 @@ def test_a_coming_event_can_be_taken_into_a_calendar_and_a_past_one_cannot(tmp_p
 @pytest.mark.parametrize("name", ["lamp.jpg", "bilder/Ljus å ä.JPG", "../projects/lamp.png"])
 def test_the_picture_of_an_event_stands_where_its_calendars_say(tmp_path: Path, name: str) -> None:
     small = SmallSite(tmp_path / "project")
-    picture = f"image:\n  file: {name}\n  focus: [50, 50]\n  credit: Kim\n"
+    picture = f"image:\n  file: {name}\n  focus: [50, 50]\n  credit: Kim\n  licence: CC BY 4.0\n"
     small.entry("events/coming", FACTS.format(start="2027-01-10") + picture, texts="image_alt: Ljus\n")
     file = small.folder / "content/events" / name
     file.parent.mkdir(parents=True, exist_ok=True)

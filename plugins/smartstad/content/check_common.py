@@ -12,7 +12,7 @@ from smartstad.content.check_film import check_film
 from smartstad.content.rules_entry import UNKNOWN_SITE
 from smartstad.content.tree import PICTURES
 from smartstad.content.word import did_you_mean
-from smartstad.model.problem import Problem
+from smartstad.model.problem import Message, Problem
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -78,6 +78,13 @@ def _check_alternative_text(version: Checked) -> Iterator[Problem]:
                 yield Problem(rules.ALT_WITHOUT_IMAGE, document.key(key), {"key": key})
 
 
+_MISSING = {
+    (True, True): Message("fotograf (credit) och licens (licence)", "photographer (credit) and licence"),
+    (True, False): Message("fotograf (credit)", "photographer (credit)"),
+    (False, True): Message("licens (licence)", "licence"),
+}
+
+
 def _check_picture(version: Checked, around: Around) -> Iterator[Problem]:
     image = version.front.image
     if image is None:
@@ -96,6 +103,10 @@ def _check_picture(version: Checked, around: Around) -> Iterator[Problem]:
         near = did_you_mean(posixpath.basename(target), beside)
         details: Details = {"file": image.file, "folder": f"{around.folder}/{folder}", "near": near}
         yield Problem(rules.MISSING_PICTURE, span, details)
+    missing = _MISSING.get((image.credit is None, image.licence is None))
+    if missing is not None:
+        told: Details = {"file": image.file, "missing": missing}
+        yield Problem(rules.UNCREDITED_PICTURE, version.document.key("image"), told)
 
 
 def _check_sources(version: Checked) -> Iterator[Problem]:

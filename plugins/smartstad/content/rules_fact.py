@@ -41,6 +41,22 @@ ALT_WITHOUT_IMAGE = Rule(
         "Add the picture, for example image: {{file: bridge.jpg}}, or remove {key}.",
     ),
 )
+UNCREDITED_PICTURE = Rule(
+    "uncredited-picture",
+    Severity.WARNING,
+    Message(
+        "Bilden {file} saknar {missing}.",
+        "The picture {file} has no {missing}.",
+    ),
+    Message(
+        "Fotografen har rätt att nämnas, och den som vill använda bilden måste veta om den får.",
+        "Photographers have a right to be named, and whoever wants to use the picture must know whether they may.",
+    ),
+    Message(
+        "Skriv båda under image, till exempel credit: Stockholms stad och licence: CC BY 4.0",
+        "Write both below image, for example credit: City of Stockholm and licence: CC BY 4.0",
+    ),
+)
 MISSING_PICTURE = Rule(
     "missing-picture",
     Severity.ERROR,

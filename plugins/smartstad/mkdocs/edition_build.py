@@ -17,7 +17,8 @@ from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
-from smartstad.outputs.pictures import THUMBNAIL
+from smartstad.outputs.art import HEIGHT, WIDTH, subject_of
+from smartstad.outputs.renditions import THUMBNAIL_RATIO, THUMBNAIL_WIDTHS, Plan
 from smartstad.outputs.security_txt import expiry_problems
 from smartstad.sites.base_map import BASE_MAP, BaseMap
 from smartstad.sites.body import Body, BodyRenderer, Services
@@ -26,6 +27,7 @@ from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists, MapPage
 from smartstad.sites.permanence import lost_addresses, lost_ids
+from smartstad.sites.picture import sources
 from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.statement import statement_page
 from smartstad.sites.statement_check import statement_problems
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
+    from smartstad.sites.picture import Source
     from smartstad.sites.settings import Settings
     from smartstad.sites.view import View
 
@@ -123,6 +126,8 @@ class PictureLink:
     src: str
     width: int
     height: int
+    sources: tuple[Source, ...] = ()
+    """Its formats, for browsers to choose from; none for an illustration."""
 
 
 @dataclass
@@ -165,7 +170,7 @@ class EditionBuild:
             project.files,
             extensions,
             configs,
-            Services(words, files.publish, files.size, is_known_language),
+            Services(words, files.publish, files.size, is_known_language, files.renditions),
         )
         view = EditionView(
             project.library, project.atlas, lists, edition, words, project.today, drafts=project.drafts
@@ -208,7 +213,9 @@ class EditionBuild:
         """The entry's picture as its page shows it; None where it has none, or none that can be read."""
         name = picture_file(view.version)
         size = self.files.publish(name) if name else None
-        return PictureLink(view.asset(quote(name)), *size) if name and size else None
+        if name is None or size is None:
+            return None
+        return PictureLink(view.asset(quote(name)), *size, sources(self.files.renditions(name), view.asset))
 
     @cached_property
     def base_map(self) -> BaseMap | None:
@@ -223,11 +230,22 @@ class EditionBuild:
             return None
         return city_map(listing.items, self.base_map, self.project.library, self.edition.language)
 
-    def thumbnail(self, view: View, address: Address) -> PictureLink | None:
-        """An entry's picture as lists show it, cut around its focus."""
+    def thumbnail(self, view: View, address: Address) -> PictureLink:
+        """An entry's picture as lists show it, cut around its focus; else its illustration."""
         name, image = picture_file(address.version), address.version.front.image
-        path = self.files.thumbnail(name, image.focus) if name and image else None
-        return PictureLink(view.asset(quote(path)), *THUMBNAIL) if path else None
+        if name is None or image is None:
+            return self.illustration(view, address)
+        files = self.files.renditions(name, Plan(THUMBNAIL_WIDTHS, THUMBNAIL_RATIO, image.focus))
+        if not files:
+            return self.illustration(view, address)
+        # The second narrowest of those that every browser shows, or the narrowest.
+        shown = [file for file in files if file.media_type == files[-1].media_type][:2][-1]
+        return PictureLink(view.asset(shown.path), shown.width, shown.height, sources(files, view.asset))
+
+    def illustration(self, view: View, address: Address) -> PictureLink:
+        """The pattern that stands for an entry without a picture."""
+        path = self.files.illustrate(subject_of(self.project.library, address.entry))
+        return PictureLink(view.asset(path), WIDTH, HEIGHT)
 
     def not_found_view(self) -> NotFoundView:
         return NotFoundView(self.view)

@@ -67,6 +67,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
         plural_forms=words.plural_forms,
         thumbnail=build.thumbnail,
         search=Searching(build.view),
+        illustration=build.illustration,
         statement=statement_of(build.view),
         statement_file=STATEMENT,
         waived=build.waived_count,

@@ -31,6 +31,23 @@ Reason = Literal["defect", "disproportionate-burden", "out-of-scope"]
 not demanded since it would cost too much (12 §), not covered by the law (9 §)."""
 
 
+Motif = Literal[
+    "suns",
+    "lanes",
+    "lamps",
+    "signals",
+    "dots",
+    "petals",
+    "leaves",
+    "voices",
+    "sparks",
+    "pipes",
+    "loops",
+    "blocks",
+]
+"""What the illustrations of a theme are patterns of."""
+
+
 class Item(BaseModel):
     """An item of a register."""
 
@@ -61,6 +78,8 @@ class Theme(Item):
     """What an entry is about; a category in feeds."""
 
     summary: Texts
+    motif: Motif | None = None
+    """What the illustrations of entries without a picture are patterns of; one is found where none is given."""
 
 
 class Department(Item):

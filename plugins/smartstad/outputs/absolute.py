@@ -13,12 +13,16 @@ from smartstad.sites.sanitising import has_forbidden_scheme
 # Bodies come from nh3, which writes all HTML in one way: names in small letters, values in double quotes,
 # ``<`` only where a tag begins. A parser would take six times as long for the same few elements.
 _TAG = re.compile(r'<[a-z][a-z0-9]*\s(?:[^<>"]|"[^"]*")*>')
+_SOURCES = re.compile(r"</?picture>|<source(?=[^<>]* srcset=)[^<>]*>")
+"""Around a picture: what is for the page alone. Feeds' readers take the picture itself, whose address stands."""
 _ADDRESS = re.compile(r'\s(href|src|poster|cite)="([^"]*)"')
 """The attributes with an address that bodies may have (``sites.sanitising``)."""
 
 
 def absolute(html: str, url: str) -> str:
     """Sanitised HTML as it must be outside the page at `url` (RFC 3986, 5.2); the rest stays as it is."""
+    if "<picture>" in html:
+        html = _SOURCES.sub("", html)
     attribute = partial(_finish, url)
     return _TAG.sub(lambda tag: _in_tag(tag.group(), attribute), without_positions(html))
 

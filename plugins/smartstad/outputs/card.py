@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smartstad.model.text import text_in
+from smartstad.outputs.art import subject_of
 from smartstad.outputs.characters import one_line
 
 if TYPE_CHECKING:
+    from smartstad.outputs.art import Subject
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
     from smartstad.sites.words import Words
@@ -22,10 +24,8 @@ class Card:
     label: str
     """The kind of the entry, in the reader's words, and its first theme."""
     site: str
-    theme_id: str
-    """Gives the colours; empty where the entry has no theme."""
-    entry: str
-    """Kind and id, which give the houses."""
+    subject: Subject
+    """Gives the illustration, and with it the colours."""
 
 
 def card_path(address: Address) -> str:
@@ -44,8 +44,7 @@ def card_of(edition: EditionView, address: Address) -> Card:
         one_line(front.title),
         one_line(" · ".join(part for part in (kind, name) if part)),
         one_line(edition.edition.name),
-        theme,
-        f"{address.entry.kind} {address.entry.id}",
+        subject_of(edition.library, address.entry),
     )
 
 

@@ -1,9 +1,9 @@
-"""Draws cards. With `pictures` the only module that knows Pillow: that one encodes editors' files, this one draws.
+"""Draws cards: the words of an entry beside its illustration.
 
-A card is 1200 × 630 pixels, the size that social networks show large. It has sixteen colours, so that a
-file is some ten kilobytes: twelve from the ground to the white of the text, for the soft edges of the
-letters, and four for the houses. Text is laid out by Pillow's basic engine, which every installation has;
-the same card gives the same bytes on every machine with the same Pillow.
+A card is 1200 × 630 pixels, the size that social networks show large. It has some fifty colours, so that a
+file is some twenty kilobytes: twelve from the ground to the white of the text, for the soft edges of the
+letters, and those of the illustration with what lies between them. Text is laid out by Pillow's basic
+engine, which every installation has; the same card gives the same bytes on every machine with the same Pillow.
 """
 
 from __future__ import annotations
@@ -12,37 +12,43 @@ import hashlib
 import unicodedata
 from functools import cache
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import PIL
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
+
+from smartstad.outputs.art import DRAWING, SIDE, illustrate
+from smartstad.outputs.art_pixels import paint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from smartstad.outputs.art_shape import Illustration
     from smartstad.outputs.card import Card
 
 SIZE = (1200, 630)
 MEDIA_TYPE = "image/png"
 
-_DRAWING = "1"
+_DRAWING = "2"
 """To be raised when cards are drawn in another way, so that those in the cache are not taken."""
 
 _FONTS = Path(__file__).with_name("fonts")
 _PLAIN, _BOLD = 500, 700
 
 _MARGIN = 80
-WIDEST = SIZE[0] - 2 * _MARGIN
+ART_LEFT, _ART_SCALE = 780, 2
+"""Where the illustration begins, and how many times its own size it is."""
+
+WIDEST = ART_LEFT - _MARGIN - 40
 """Pixels that a line of text can take."""
 
-_SITE_TOP, _KIND_TOP, _TITLE_TOP, _TITLE_HEIGHT = 56, 116, 190, 262
+_SITE_TOP, _KIND_TOP, _TITLE_TOP, _TITLE_HEIGHT = 64, 124, 204, 362
 _SMALL = 38
 _TITLE_SIZES = range(84, 39, -4)
-_HOUSES_TOP, _STREET = 470, SIZE[1]
 
 _LEVELS = 12
-_BACK, _MIDDLE, _FRONT, _WINDOW = range(_LEVELS, _LEVELS + 4)
 
 Style = tuple[int, int]
 """Weight and size of letters."""
@@ -51,29 +57,9 @@ Colour = tuple[int, int, int]
 _WHITE: Colour = (255, 255, 255)
 
 
-class Scheme(NamedTuple):
-    """Colours of a card: those that the city's manual names."""
-
-    ground: Colour
-    """Dark: white text on it has a contrast of at least 4.5 to 1."""
-    accent: Colour
-
-
-SCHEMES = (
-    Scheme((0x89, 0x0C, 0x58), (0xE5, 0x00, 0x6C)),
-    Scheme((0x00, 0x59, 0x4F), (0x00, 0x99, 0x91)),
-    Scheme((0xB9, 0x2F, 0x00), (0xE9, 0x50, 0x0E)),
-)
-
-
-def scheme_of(card: Card) -> Scheme:
-    """The same for all entries of a theme; pink, the sites' own colour, where there is none."""
-    return SCHEMES[_digest(card.theme_id)[0] % len(SCHEMES)] if card.theme_id else SCHEMES[0]
-
-
 def cache_key(card: Card) -> str:
     """A name for the picture: another one as soon as anything that it is drawn from is another."""
-    parts = (_DRAWING, PIL.__version__, _fonts_digest(), repr(card))
+    parts = (_DRAWING, DRAWING, PIL.__version__, _fonts_digest(), repr(card))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -89,11 +75,21 @@ def draw(card: Card) -> bytes:
         place = (_MARGIN, _TITLE_TOP + number * title.line_height)
         pen.text(place, line, fill=255, font=_font((_BOLD, title.size)))
     image = image.point([value * (_LEVELS - 1) // 255 for value in range(256)])
-    _build(ImageDraw.Draw(image), f"{card.theme_id} {card.entry}")
-    image.putpalette(_palette(scheme_of(card)))
+    art = illustrate(card.subject)
+    palette = _palette(art)
+    image.putpalette(palette)
+    image.paste(_illustration(art, palette), (ART_LEFT, 0))
     encoded = BytesIO()
-    image.save(encoded, "PNG", compress_level=6)  # 9 takes ten times as long for a kilobyte less
+    image.save(encoded, "PNG", compress_level=3)  # 6 takes three times as long for four kilobytes less
     return encoded.getvalue()
+
+
+def _illustration(art: Illustration, palette: list[int]) -> Image.Image:
+    """The illustration from its third column on, in the card's colours."""
+    size = SIZE[0] - ART_LEFT, SIZE[1]
+    colours = Image.new("P", (1, 1))
+    colours.putpalette(palette)
+    return paint(art, size, _ART_SCALE, 2 * SIDE).quantize(palette=colours, dither=Image.Dither.NONE)
 
 
 class Fitted(NamedTuple):
@@ -194,45 +190,12 @@ def _in_font(letter: str) -> bool:
     )
 
 
-def _build(pen: ImageDraw.ImageDraw, seed: str) -> None:
-    """A row of houses behind another, different for every seed; nothing but upright rectangles."""
-    chance = iter(_digest(seed, 4096))
-    for colour, lowest, tallest in ((_BACK, 70, 152), (_MIDDLE, 40, 116), (_FRONT, 18, 74)):
-        left = -(next(chance) % 64)
-        while left < SIZE[0]:
-            width = 48 + next(chance) % 9 * 8
-            top = _STREET - lowest - next(chance) % (tallest - lowest)
-            pen.rectangle((left, top, left + width - 1, _STREET), fill=colour)
-            if next(chance) % 5 == 0:
-                _add_spire(pen, left + width // 2, top, colour)
-            if colour == _MIDDLE:
-                _add_windows(pen, (left, top, left + width), chance)
-            left += width + next(chance) % 3 * 4
-
-
-def _add_spire(pen: ImageDraw.ImageDraw, middle: int, top: int, colour: int) -> None:
-    for half, height in ((12, 12), (6, 22), (2, 34)):
-        pen.rectangle((middle - half, max(_HOUSES_TOP, top - height), middle + half - 1, top), fill=colour)
-
-
-def _add_windows(pen: ImageDraw.ImageDraw, house: tuple[int, int, int], chance: Iterator[int]) -> None:
-    left, top, right = house
-    for x in range(left + 12, right - 16, 20):
-        for y in range(top + 12, _STREET - 12, 24):
-            if next(chance, 0) % 3:
-                pen.rectangle((x, y, x + 7, y + 11), fill=_WINDOW)
-
-
-def _palette(scheme: Scheme) -> list[int]:
-    ground, accent = scheme
-    ramp = [_mixed(ground, _WHITE, level / (_LEVELS - 1)) for level in range(_LEVELS)]
-    houses = [
-        _mixed(ground, accent, 0.45),
-        accent,
-        _mixed(ground, (0, 0, 0), 0.35),
-        _mixed(accent, _WHITE, 0.55),
-    ]
-    return [part for colour in (*ramp, *houses) for part in colour]
+def _palette(art: Illustration) -> list[int]:
+    """From the ground to white, then the illustration's colours, then what lies between two of them."""
+    own = [ImageColor.getrgb(colour)[:3] for colour in art.palette]
+    ramp = [_mixed(own[0], _WHITE, level / (_LEVELS - 1)) for level in range(_LEVELS)]
+    between = [_mixed(one, other, share) for one, other in combinations(own, 2) for share in (0.33, 0.67)]
+    return [part for colour in (*ramp, *own, *between) for part in colour]
 
 
 def _mixed(one: Colour, other: Colour, share: float) -> Colour:
@@ -253,8 +216,3 @@ def _font_file(weight: int) -> Path:
 @cache
 def _fonts_digest() -> str:
     return hashlib.sha256(b"".join(_font_file(weight).read_bytes() for weight in (_PLAIN, _BOLD))).hexdigest()
-
-
-def _digest(text: str, length: int = 1) -> bytes:
-    """Bytes that look like chance and are the same for the same text, on every machine."""
-    return hashlib.shake_128(text.encode()).digest(length)

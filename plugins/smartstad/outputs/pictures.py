@@ -1,4 +1,4 @@
-"""Pictures as they are published. With `card_picture`, which draws, the one module that knows Pillow.
+"""Pictures as they are published. With `renditions`, `card_picture` and `art_pixels` the modules that know Pillow.
 
 A picture from a camera or a telephone tells where and when it was taken, with what and by whom. None
 of that is published: every picture is decoded and encoded anew, with its pixels alone. What a
@@ -19,7 +19,7 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
 from smartstad.model.problem import Message
 from smartstad.outputs import picture_rules as rules
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 WIDEST = 1600
 """Width in pixels of the widest picture; wider ones are made smaller."""
-
-THUMBNAIL = (480, 320)
-"""Width and height in pixels of a picture in a list."""
 
 MOST_PIXELS = 60_000_000
 """Pictures of more pixels are refused: they are larger than any camera's, and unpacking them takes the memory."""
@@ -105,14 +102,27 @@ def publish(data: bytes, name: str) -> Picture:
     Raises:
         BrokenPicture: it is damaged, too large, or of another type than its name says.
     """
-    wanted = _FORMATS.get(PurePosixPath(name).suffix.lower(), "")
+    image, animated = decoded(data, name)
+    wanted = _wanted(name)
+    encoded = BytesIO()
+    image.save(encoded, wanted, **_OPTIONS[wanted])
+    return Picture(encoded.getvalue(), image.width, image.height, f"image/{wanted.lower()}", animated)
+
+
+def decoded(data: bytes, name: str) -> tuple[Image.Image, bool]:
+    """The picture's pixels as they are to be encoded, at most `WIDEST` pixels wide, and whether it moved.
+
+    Raises:
+        BrokenPicture: as `publish`.
+    """
+    wanted = _wanted(name)
     try:
         with warnings.catch_warnings():
             # Damaged metadata, which are thrown away here, are nothing to warn of.
             warnings.simplefilter("ignore")
             # Pillow's own limit is higher than ours, so what it warns of is too large here too.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            image, animated = _decoded(data, name, wanted)
+            return _decoded(data, name, wanted)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(name, Message("fler än 89 miljoner", "more than 89 million")) from error
     except _DAMAGED as error:
@@ -120,26 +130,10 @@ def publish(data: bytes, name: str) -> Picture:
         if other is not None:
             raise _wrong_type(name, wanted, other) from error
         raise BrokenPicture(rules.BROKEN_PICTURE, {"file": name}) from error
-    encoded = BytesIO()
-    image.save(encoded, wanted, **_OPTIONS[wanted])
-    return Picture(encoded.getvalue(), image.width, image.height, f"image/{wanted.lower()}", animated)
 
 
-def thumbnail(picture: Picture, focus: tuple[int, int]) -> Picture:
-    """A published picture cut and made smaller to `THUMBNAIL`, around the point that must stay in sight.
-
-    `focus` is per cent from left and from top.
-    """
-    image: Image.Image = Image.open(BytesIO(picture.data))
-    kind = str(image.format)
-    if image.mode in ("P", "1"):
-        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    centre = (focus[0] / 100, focus[1] / 100)
-    cut = ImageOps.fit(image, THUMBNAIL, Image.Resampling.LANCZOS, centering=centre)
-    cut.info = {}
-    encoded = BytesIO()
-    cut.save(encoded, kind, **_OPTIONS[kind])
-    return Picture(encoded.getvalue(), *THUMBNAIL, picture.media_type)
+def _wanted(name: str) -> str:
+    return _FORMATS.get(PurePosixPath(name).suffix.lower(), "")
 
 
 def _decoded(data: bytes, name: str, wanted: str) -> tuple[Image.Image, bool]:

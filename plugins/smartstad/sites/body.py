@@ -18,6 +18,7 @@ from smartstad.sites.abbreviations import WriteOut
 from smartstad.sites.announcing import Announce
 from smartstad.sites.blocks import QuickBlocks
 from smartstad.sites.finishing import Finish, Job, Strip
+from smartstad.sites.illustrating import Illustrate
 from smartstad.sites.inline import QuickInlineProcessor
 from smartstad.sites.links import LinkResolver
 from smartstad.sites.localising import Localise, localised
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.links import Link
+    from smartstad.sites.picture import RenditionFile
     from smartstad.sites.words import Words
 
 _ID = re.compile(r'\sid="([^"]*)"')
@@ -71,6 +73,8 @@ class Services:
     """The bytes of a document or a picture as it is published."""
     is_language: Callable[[str], bool]
     """True for a language tag (BCP 47)."""
+    renditions: Callable[[str], Sequence[RenditionFile]] = lambda _: ()
+    """The widths and formats that a picture is published in."""
 
 
 class BodyRenderer:
@@ -108,6 +112,10 @@ class BodyRenderer:
         self._md.treeprocessors.register(Captions(self._md), "smartstad-captions", 3)
         announce = Announce(self._md, self._job, services.words, services.size, hosts)
         self._md.treeprocessors.register(announce, "smartstad-announce", 2)
+        # Last of all: the others know pictures as they are written.
+        self._md.treeprocessors.register(
+            Illustrate(self._md, self._job, services.renditions), "smartstad-illustrate", 1
+        )
         self._md.postprocessors.register(Strip(self._md), "smartstad-strip", -100)
         QuickInlineProcessor.install(self._md)
         self._blocks = QuickBlocks(self._md)
@@ -132,6 +140,7 @@ class BodyRenderer:
     def _convert(self, version: Version, resolver: LinkResolver | None) -> str:
         self._job.resolver = resolver
         self._job.faults, self._job.anchors, self._job.links = [], [], []
+        self._job.pictures = []
         self._marks.first_line = version.body_line
         self._md.reset()
         self._blocks.prepare(version.body)

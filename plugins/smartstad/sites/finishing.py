@@ -48,6 +48,8 @@ class Job:
     """Place or None, the text to point at, rule, details."""
     links: list[tuple[Element, Link]] = field(default_factory=list)
     """Links that lead somewhere."""
+    pictures: list[tuple[Element, str]] = field(default_factory=list)
+    """Pictures that are published, and their files, from the content folder."""
     anchors: list[tuple[str | None, str, Link]] = field(default_factory=list)
 
 
@@ -151,7 +153,8 @@ class Finish(Treeprocessor):
         if size and tag == "img":
             element.set("width", str(size[0]))
             element.set("height", str(size[1]))
-            element.set("loading", "lazy")
+            if link.file:
+                self._job.pictures.append((element, link.file))
 
     def _resolve(self, name: str, target: str, place: str | None, written: str) -> Link | None:
         job = self._job

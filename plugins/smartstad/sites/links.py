@@ -59,6 +59,16 @@ class LinkResolver:
         self._files = files
         self._here = here
 
+    @property
+    def page(self) -> str:
+        """The page's path, from the edition's root."""
+        return self._here.path
+
+    @property
+    def begins_with_picture(self) -> bool:
+        """True where the first picture in the text is the first on its page: a page's entry has none above it."""
+        return self._here.entry.kind == "page" and self._here.version.front.image is None
+
     def link(self, target: str) -> Link | LinkFault:
         """Where ``[text](target)`` leads."""
         parts = _parts(target)

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import nh3
 
+from smartstad.sites.picture import RENDITIONS
+
 _BLOCKS = {
     "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
     "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
@@ -61,19 +63,31 @@ LOADED = frozenset({"src", "poster"})
 ADDRESSES = LOADED | {"href"}
 
 
+_OWN_SOURCES = re.compile(rf"(?:(?:\.\./)*{re.escape(RENDITIONS)}[\w./-]+ [0-9]+w(?:, |$))+")
+
+
 def _checked(_tag: str, attribute: str, value: str) -> str | None:
+    if attribute == "srcset":
+        return value if _OWN_SOURCES.fullmatch(value) else None
     if attribute in LOADED:
         return None if is_foreign(value) else value
     # nh3 itself looks at what browsers follow; of a quotation's source programs may make a link.
     return None if attribute == "cite" and has_forbidden_scheme(value) else value
 
 
+_OWN_ATTRIBUTES = {
+    **ATTRIBUTES,
+    "img": ATTRIBUTES["img"] | {"decoding", "fetchpriority"},
+    "source": ATTRIBUTES["source"] | {"srcset", "sizes"},
+}
+"""With what we write ourselves: editors' own is named as a problem."""
+
 _MOST_TIMES = 8
 """A bound, so that no text can keep the cleaning going."""
 
 _cleaner = nh3.Cleaner(
-    tags=set(TAGS),
-    attributes=ATTRIBUTES,
+    tags=TAGS | {"picture"},
+    attributes=_OWN_ATTRIBUTES,
     attribute_filter=_checked,
     url_schemes=set(SCHEMES),
     link_rel=None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import re
+import time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -9,13 +12,32 @@ import pytest
 from jinja2 import DictLoader, Environment
 from PIL import Image
 
+from smartstad.mkdocs import publishing
 from smartstad.mkdocs.publishing import FilePublisher, write, write_redirects
 from smartstad.model.problem import Span, in_order
 from smartstad.outputs import picture_rules
+from smartstad.outputs.art import Subject
+from smartstad.outputs.renditions import Plan, renditions
 from unit.sites.sample import Made, project, words_of
 
 if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import Synchronized
     from pathlib import Path
+
+    from smartstad.outputs.pictures import Picture
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pictures that renditions were made of, not taken from the cache."""
+    names: list[str] = []
+
+    def counting(data: bytes, name: str, plan: Plan) -> tuple[Picture, ...]:
+        names.append(name)
+        return renditions(data, name, plan)
+
+    monkeypatch.setattr(publishing, "renditions", counting)
+    return names
 
 
 @pytest.fixture
@@ -69,7 +91,7 @@ def test_a_document_is_published_as_it_is(tmp_path: Path, publisher: FilePublish
 def test_a_broken_picture_is_one_problem_and_no_file(tmp_path: Path, publisher: FilePublisher) -> None:
     _lay_out(tmp_path, "blog/a.jpg", _jpeg()[:100])
     assert [publisher.publish("blog/a.jpg") for _ in range(3)] == [None, None, None]
-    assert publisher.thumbnail("blog/a.jpg", (50, 50)) is None
+    assert publisher.renditions("blog/a.jpg") == ()
     assert [(p.rule, p.span) for p in in_order(publisher.problems)] == [
         (picture_rules.BROKEN_PICTURE, Span("content/blog/a.jpg"))
     ]
@@ -96,15 +118,75 @@ def test_an_animated_picture_is_published_with_a_warning(tmp_path: Path, publish
     ]
 
 
-def test_a_thumbnail_is_named_after_the_point_it_keeps(tmp_path: Path, publisher: FilePublisher) -> None:
+def test_renditions_are_written_once_at_addresses_that_tell_what_they_hold(
+    tmp_path: Path, publisher: FilePublisher, made: list[str]
+) -> None:
     _lay_out(tmp_path, "blog/a.jpg", _jpeg())
-    names = [publisher.thumbnail("blog/a.jpg", focus) for focus in ((50, 50), (0, 100), (50, 50))]
-    assert names[0] == names[2] != names[1]
-    for name in names:
-        assert name is not None
-        with Image.open(tmp_path / "site" / name) as image:
+    files = publisher.renditions("blog/a.jpg")
+    assert publisher.renditions("blog/a.jpg") is files
+    assert [(file.width, file.height, file.media_type) for file in files] == [
+        (40, 20, f"image/{form}") for form in ("avif", "webp", "jpeg")
+    ]
+    for file in files:
+        assert re.fullmatch(r"assets/pictures/[0-9a-f]{16}/40\.(avif|webp|jpg)", file.path)
+        with Image.open(tmp_path / "site" / file.path) as image:
+            assert image.size == (40, 20)
             assert dict(image.getexif()) == {}
     assert not (tmp_path / "site/blog/a.jpg").exists()
+    # Another edition, and the next build, take what is there.
+    other = FilePublisher(tmp_path, tmp_path / "other")
+    assert other.renditions("blog/a.jpg") == files
+    assert made == ["a.jpg"]
+    for file in files:
+        assert (tmp_path / "other" / file.path).read_bytes() == (tmp_path / "site" / file.path).read_bytes()
+
+
+def test_another_focus_another_picture_another_address(tmp_path: Path, publisher: FilePublisher) -> None:
+    _lay_out(tmp_path, "a.jpg", _jpeg())
+    _lay_out(tmp_path, "b.jpg", _jpeg() + b"\0")
+    plans = [Plan(), Plan(ratio=(3, 2)), Plan(ratio=(3, 2), focus=(0, 0))]
+    found = [publisher.renditions(name, plan)[0].path for name in ("a.jpg", "b.jpg") for plan in plans]
+    assert len(set(found)) == 6
+
+
+def test_renditions_of_a_broken_picture_are_a_problem(tmp_path: Path, publisher: FilePublisher) -> None:
+    _lay_out(tmp_path, "a.jpg", _jpeg()[:200])
+    assert publisher.renditions("a.jpg") == ()
+    assert [p.rule for p in publisher.problems] == [picture_rules.BROKEN_PICTURE]
+    assert not list((tmp_path / ".cache/pictures").glob("*.pictures"))
+
+
+def test_processes_wait_for_what_another_makes(tmp_path: Path, made: list[str]) -> None:
+    _lay_out(tmp_path, "a.jpg", _jpeg())
+    context = multiprocessing.get_context("fork")
+    counter = context.Value("i", 0)
+    workers = [context.Process(target=_publish_slowly, args=(tmp_path, n, counter)) for n in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert [worker.exitcode for worker in workers] == [0, 0, 0]
+    assert counter.value == 1
+
+
+def _publish_slowly(folder: Path, number: int, counter: Synchronized[int]) -> None:
+    def slow(data: bytes, name: str, plan: Plan) -> tuple[Picture, ...]:
+        counter.value += 1
+        time.sleep(0.2)
+        return renditions(data, name, plan)
+
+    publishing.renditions = slow  # in this process alone
+    assert FilePublisher(folder, folder / f"site{number}").renditions("a.jpg")
+
+
+def test_an_illustration_is_a_file_of_its_entry(tmp_path: Path, publisher: FilePublisher) -> None:
+    path = publisher.illustrate(Subject("project", "lamps", "lighting"))
+    assert (
+        path
+        == publisher.illustrate(Subject("project", "lamps", "lighting"))
+        == "assets/art/project/lamps.svg"
+    )
+    assert (tmp_path / "site" / path).read_bytes().startswith(b"<svg ")
 
 
 def test_a_former_address_gets_a_page_that_leads_on(tmp_path: Path) -> None:

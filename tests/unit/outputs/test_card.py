@@ -9,25 +9,28 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageColor, ImageStat
 
 from smartstad.mkdocs.card_cache import CardCache
 from smartstad.model.kinds import KINDS
 from smartstad.outputs import card_picture
+from smartstad.outputs.art import FAMILIES, SIDE, Subject, family_of, illustrate
+from smartstad.outputs.art_pixels import paint
 from smartstad.outputs.card import Card, card_of, card_path, card_text, kind_name
-from smartstad.outputs.card_picture import SCHEMES, SIZE, WIDEST, cache_key, draw, fit, scheme_of, width
+from smartstad.outputs.card_picture import ART_LEFT, SIZE, WIDEST, cache_key, draw, fit, width
 from unit.outputs.sample import both, edition
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CARD = Card("Smart belysning på Åsögatan", "Projekt · Belysning", "Smart stad", "lighting", "project lamps")
+LAMPS = Subject("project", "lamps", "lighting", "lamps")
+CARD = Card("Smart belysning på Åsögatan", "Projekt · Belysning", "Smart stad", LAMPS)
 LONG = "Tillgänglighetsredogörelse för sakernas internet " * 12
-TITLE_BOTTOM, HOUSES_TOP = 462, 470
+TITLE_BOTTOM = 566
 
 
 def titled(title: str) -> Card:
-    return Card(title, CARD.label, CARD.site, CARD.theme_id, CARD.entry)
+    return Card(title, CARD.label, CARD.site, CARD.subject)
 
 
 def opened(data: bytes) -> Image.Image:
@@ -72,10 +75,10 @@ def test_every_part_of_a_card_is_seen() -> None:
     cards = [
         CARD,
         titled("Annat"),
-        Card(CARD.title, "Post", CARD.site, CARD.theme_id, CARD.entry),
-        Card(CARD.title, CARD.label, "SmartSthlm", CARD.theme_id, CARD.entry),
-        Card(CARD.title, CARD.label, CARD.site, "energy", CARD.entry),
-        Card(CARD.title, CARD.label, CARD.site, CARD.theme_id, "project other"),
+        Card(CARD.title, "Post", CARD.site, CARD.subject),
+        Card(CARD.title, CARD.label, "SmartSthlm", CARD.subject),
+        Card(CARD.title, CARD.label, CARD.site, LAMPS._replace(theme="energy", motif="suns")),
+        Card(CARD.title, CARD.label, CARD.site, LAMPS._replace(entry="other")),
     ]
     assert len({draw(card) for card in cards}) == len(cards)
     assert len({cache_key(card) for card in cards}) == len(cards)
@@ -87,16 +90,16 @@ def test_every_part_of_a_card_is_seen() -> None:
 def test_the_title_stays_in_its_place(title: str) -> None:
     left, top, right, bottom = ink(title)
     assert left >= 76
-    assert right <= SIZE[0] - 70
-    assert top >= 180
-    assert bottom <= TITLE_BOTTOM < HOUSES_TOP
+    assert right <= ART_LEFT - 30
+    assert top >= 194
+    assert bottom <= TITLE_BOTTOM
 
 
 @given(st.text(max_size=400))
 def test_no_line_is_too_wide_and_none_too_many(title: str) -> None:
     fitted = fit(title)
     assert all(width(line, (700, fitted.size)) <= WIDEST for line in fitted.lines)
-    assert len(fitted.lines) * fitted.line_height <= 262
+    assert len(fitted.lines) * fitted.line_height <= 362
 
 
 def test_short_titles_are_large_and_long_ones_end_with_a_sign() -> None:
@@ -116,27 +119,30 @@ def test_letters_that_the_font_lacks() -> None:
 
 
 def test_long_lines_above_the_title_are_shortened() -> None:
-    data = draw(Card("T", "Projekt " * 40, "Stad " * 60, "", "page a"))
-    assert opened(data).getpixel((1190, 140)) == SCHEMES[0].ground
+    image = opened(draw(Card("T", "Projekt " * 40, "Stad " * 60, LAMPS)))
+    colours = image.crop((ART_LEFT - 40, 0, ART_LEFT, SIZE[1])).getcolors()
+    assert colours == [(40 * SIZE[1], ImageColor.getrgb(family_of(LAMPS).ground))]
 
 
 def test_white_on_the_ground_has_contrast_enough() -> None:
-    for scheme in SCHEMES:
-        assert 1.05 / (luminance(scheme.ground) + 0.05) >= 4.5
+    for family in FAMILIES:
+        assert 1.05 / (luminance(ImageColor.getrgb(family.ground)[:3]) + 0.05) >= 4.5
 
 
-def test_themes_give_colours() -> None:
-    themes = ("energy", "mobility", "lighting", "iot", "data", "care")
-    schemes = {scheme_of(Card("", "", "", theme, "a")) for theme in themes}
-    assert schemes == set(SCHEMES)
-    assert scheme_of(Card("", "", "", "", "a")) is SCHEMES[0]
+def test_a_card_shows_the_illustration_of_its_entry() -> None:
+    card = opened(draw(CARD)).crop((ART_LEFT, 0, *SIZE))
+    shown = paint(illustrate(LAMPS), card.size, 2, 2 * SIDE)
+    assert max(ImageStat.Stat(ImageChops.difference(card, shown)).mean) < 2
 
 
 def test_what_a_card_tells() -> None:
     view = edition(both("post", "hello", authors=["ada"], themes=["lighting"], title="Hej  du"))
     address = view.own("post")[0]
     assert card_of(view, address) == Card(
-        "Hej  du".replace("  ", " "), "Blog post · Belysning", "Smart stad", "lighting", "post hello"
+        "Hej  du".replace("  ", " "),
+        "Blog post · Belysning",
+        "Smart stad",
+        Subject("post", "hello", "lighting"),
     )
     assert card_path(address) == "cards/post/hello.png"
     assert card_text(view, address) == "Hej du – Blog post, Belysning, Smart stad"

@@ -15,7 +15,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from smartstad.model.problem import Problem, Rule, Span
 from smartstad.outputs import picture_rules as rules
-from smartstad.outputs.pictures import WIDEST, BrokenPicture, Picture, publish, thumbnail
+from smartstad.outputs.pictures import WIDEST, BrokenPicture, Picture, publish
 
 FORMATS = {"a.jpg": "JPEG", "a.png": "PNG", "a.webp": "WEBP", "a.avif": "AVIF", "a.gif": "GIF"}
 SECRET = "Kalle Kamera"
@@ -318,17 +318,3 @@ def test_any_damage_gives_a_picture_or_a_problem(name: str, form: str, seed: lis
     except BrokenPicture:
         return
     assert picture.width <= WIDEST
-
-
-@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "P"])
-@pytest.mark.parametrize(("focus", "colour"), [((0, 50), "red"), ((100, 50), "blue")])
-def test_a_thumbnail_keeps_its_focus_in_sight(mode: str, focus: tuple[int, int], colour: str) -> None:
-    wide = Image.new("RGB", (1800, 300), "red")
-    wide.paste("blue", (900, 0, 1800, 300))
-    encoded = BytesIO()
-    wide.convert(mode).save(encoded, "PNG")
-    small = thumbnail(publish(encoded.getvalue(), "a.png"), focus)
-    cut = Image.open(BytesIO(small.data))
-    assert cut.size == (small.width, small.height) == (480, 320)
-    expected = Image.new("RGB", (1, 1), colour).convert(mode).convert("RGB").getpixel((0, 0))
-    assert cut.convert("RGB").getpixel((240, 160)) == expected
