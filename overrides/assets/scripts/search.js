@@ -16,7 +16,7 @@ const [form, status, found, filters, results, more, none, letters] = [
 const input = form.elements.q;
 const words = JSON.parse(document.getElementById("page:search-words").textContent);
 const language = document.documentElement.lang;
-const number = new Intl.NumberFormat(language).format;
+const number = new Intl.NumberFormat(language, { numberingSystem: "latn" }).format;
 const plural = new Intl.PluralRules(language);
 const vocabulary = { ...words.vocabulary, stopWords: new Set(words.vocabulary.stopWords) };
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
-from mimetypes import guess_type
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 if TYPE_CHECKING:
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.view import PageView
+
+
+MEDIA_TYPES = {".mp4": "video/mp4", ".webm": "video/webm"}
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ def film_of(build: EditionBuild, view: PageView) -> FilmLink | None:
     return FilmLink(
         film.url,
         published(film.file),
-        guess_type(film.file or "")[0],
+        MEDIA_TYPES.get(PurePosixPath(film.file or "").suffix.lower()),
         published(film.captions),
         published(film.poster),
     )
