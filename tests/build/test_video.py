@@ -35,9 +35,9 @@ def test_films_of_ours_and_of_others(tmp_path: Path) -> None:
     assert film.xpath("string(ancestor::section/h2)") == "På teckenspråk"
     assert (film.get("preload"), film.get("autoplay")) == ("none", None)
     assert film.get("aria-label") == "Film på teckenspråk: Om lights"
-    (source,) = film.xpath("./source")
+    (source,) = film.xpath(".//source")
     assert (source.get("src"), source.get("type")) == ("../../projects/lights.mp4", "video/mp4")
-    (track,) = film.xpath("./track")
+    (track,) = film.xpath(".//track")
     assert (track.get("kind"), track.get("srclang"), track.get("label")) == ("captions", "sv", "Undertexter")
     for file in ("lights.mp4", "lights.sv.vtt"):
         assert (site.site / "alfa" / "projects" / file).read_bytes() == (folder / file).read_bytes()
