@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -219,10 +220,14 @@ def _pages(project: Project, edition: Edition, lists: Lists) -> dict[str, tuple[
         pages[address.version.file] = (address, listed[0] if listed else None)
         for later in listed[1:]:
             pages[later_source(address, later.number)] = (address, later)
+        for page in chain.from_iterable(lists.parts(address).values()):
+            segment = page.part.segment if page.part else ""
+            pages[later_source(address, page.number, segment)] = (address, page)
     return pages
 
 
-def later_source(head: Address, number: int) -> str:
-    """Name of the engine's virtual source file for a later page of a list."""
+def later_source(head: Address, number: int, part: str = "") -> str:
+    """Name of the engine's virtual source file for a later page of a list, or a page of a part of it."""
     stem = head.version.file.removesuffix(f".{head.language}.md")
-    return f"{stem}.page-{number}.{head.language}.md"
+    name = part.strip("/").replace("/", ".")
+    return f"{stem}.{name}{'.' if name else ''}page-{number}.{head.language}.md"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -76,8 +77,9 @@ def _pages(edition: EditionView, address: Address) -> Iterator[_Page]:
     own = max([changed_on(address.version), *_changes(shown), *_statement(edition, address)])
     if not listing:
         yield _page(address.url, own, edition.atlas.alternates(address))
-    for page in listing:
-        text = own if page.number == 1 else changed_on(address.version)
+    parts = chain.from_iterable(edition.lists.parts(address).values())
+    for page in (*listing, *(each for each in parts if each.is_indexed)):
+        text = own if page.is_head else changed_on(address.version)
         changed = max([text, *_changes(page.items)])
         yield _page(page.url, changed, edition.lists.alternates(page))
 

@@ -9,14 +9,18 @@ from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.collation import sort_key
+from smartstad.sites.filtering import divide, is_catalogue
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from smartstad.model.library import Entry, Library
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
+    from smartstad.sites.filtering import Part
+
+    Parts = Mapping[tuple[str, str, str], tuple["ListPage", ...]]
 
 PAGE_FOLDER = {"sv": "sida", "en": "page"}
 """The word before a list page's number in its address, by language; ``page`` in others."""
@@ -35,12 +39,28 @@ class ListPage:
     items: tuple[Address, ...]
     """What the page shows. Items in another language stand in a sibling edition."""
     total: int
-    """How many entries the whole list has."""
+    """How many entries the whole list has, or the part of it."""
+    part: Part | None = None
+    """Which part of the list, or which view of it, the page is; none for the list itself."""
+
+    @property
+    def is_head(self) -> bool:
+        """True for the first page of the list itself, which has the head's own text."""
+        return self.number == 1 and self.part is None
+
+    @property
+    def is_indexed(self) -> bool:
+        """False where search engines should pass the page by: it has no more than the entry's own page."""
+        return self.part is None or self.part.sort != "facet" or self.total >= 2
+
+    @property
+    def _root(self) -> str:
+        return self.head.path + (self.part.segment if self.part else "")
 
     @property
     def path(self) -> str:
         """From the edition's root, with a slash last; the head's own for the first page."""
-        return list_path(self.head, self.number)
+        return _numbered(self._root, self.number, self.head.language)
 
     @property
     def url(self) -> str:
@@ -50,7 +70,7 @@ class ListPage:
         """The relative link to another page of the list; None where there is no such page."""
         if not 1 <= number <= self.count:
             return None
-        return relative(list_path(self.head, number), self.path)
+        return relative(_numbered(self._root, number, self.head.language), self.path)
 
     @property
     def previous(self) -> str | None:
@@ -63,9 +83,11 @@ class ListPage:
 
 def list_path(head: Address, number: int) -> str:
     """Address of a list's page, from the edition's root."""
-    if number == 1:
-        return head.path
-    return f"{head.path}{PAGE_FOLDER.get(head.language, 'page')}/{number}/"
+    return _numbered(head.path, number, head.language)
+
+
+def _numbered(root: str, number: int, language: str) -> str:
+    return root if number == 1 else f"{root}{PAGE_FOLDER.get(language, 'page')}/{number}/"
 
 
 class Lists:
@@ -76,6 +98,7 @@ class Lists:
         self._atlas = atlas
         self._today = today
         self._made: dict[tuple[str, str], tuple[ListPage, ...]] = {}
+        self._parts: dict[tuple[str, str], Parts] = {}
 
     def pages(self, head: Address) -> tuple[ListPage, ...]:
         """The pages of the list that a page entry heads; none where it heads no list."""
@@ -87,15 +110,37 @@ class Lists:
             self._made[key] = self._paginate(head, self._items(head, front))
         return self._made[key]
 
+    def parts(self, head: Address) -> Parts:
+        """The pages of the list's parts and views, by the part's key; none where the list cannot be filtered."""
+        key = (head.edition.id, head.entry.id)
+        if key not in self._parts:
+            self._parts[key] = {}
+            if is_catalogue(head):
+                items = [item for page in self.pages(head) for item in page.items]
+                divided = divide(head, items, self._library, self._today)
+                taken = {address.path for address in self._atlas.pages[head.edition.id].by_entry.values()}
+                self._parts[key] = {
+                    part.key: self._paginate(head, found, part)
+                    for part, found in divided
+                    if head.path + part.segment not in taken
+                }
+        return self._parts[key]
+
+    def _same_part(self, page: ListPage, other: Address) -> tuple[ListPage, ...]:
+        if page.part is None:
+            return self.pages(other)
+        return self.parts(other).get(page.part.key, ())
+
     def alternates(self, page: ListPage) -> list[Alternate]:
         """The same page of the list in other languages, where they have as many pages; reciprocal."""
-        if page.number == 1:
+        if page.is_head:
             return self._atlas.alternates(page.head)
         found = {page.head.language: page.url}
         for sibling in self._atlas.siblings(page.head.edition):
             other = self._head_in(page.head, sibling.id)
-            if other is not None and len(self.pages(other)) >= page.number:
-                found[sibling.language] = other.edition.url + list_path(other, page.number)
+            pages = self._same_part(page, other) if other is not None else ()
+            if len(pages) >= page.number:
+                found[sibling.language] = pages[page.number - 1].url
         if len(found) == 1:
             return []
         default = found.get(self._atlas.settings.default_language, page.url)
@@ -122,11 +167,15 @@ class Lists:
         found = (self._atlas.address(edition, e) or self._atlas.elsewhere(edition, e) for e in entries)
         return in_order((address for address in found if address is not None), edition.language, self._today)
 
-    def _paginate(self, head: Address, items: Sequence[Address]) -> tuple[ListPage, ...]:
-        size = self._atlas.settings.page_size
+    def _paginate(
+        self, head: Address, items: Sequence[Address], part: Part | None = None
+    ) -> tuple[ListPage, ...]:
+        # A month is shown whole.
+        whole = part is not None and part.sort == "month"
+        size = max(1, len(items)) if whole else self._atlas.settings.page_size
         count = max(1, -(-len(items) // size))
         return tuple(
-            ListPage(head, number, count, tuple(items[(number - 1) * size : number * size]), len(items))
+            ListPage(head, number, count, tuple(items[(number - 1) * size : number * size]), len(items), part)
             for number in range(1, count + 1)
         )
 
