@@ -68,7 +68,7 @@ def _site(view: PageView) -> Iterator[Facts]:
 def _datasets(view: PageView, datasets: Iterable[Dataset]) -> Iterator[Facts]:
     """The dataset of what the page lists, on the first page of a whole list; all of them on the page of data."""
     front = view.front
-    if not isinstance(front, Page) or view.path != view.address.path:
+    if not isinstance(front, Page) or (view.listing and not view.listing.is_head):
         return
     for dataset in datasets:
         if front.layout == "data" or view.list_head(dataset.kind.kind) is view.address:

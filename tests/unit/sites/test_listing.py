@@ -187,8 +187,8 @@ def test_the_word_in_the_address_of_a_later_page_is_a_setting() -> None:
     finnish = made.atlas.settings.model_copy(update={"list_pages": {"fi": "sivu"}})
     assert finnish.list_folder("fi") == "sivu"
     head = made.address("stad/sv", "page", "projects")
-    assert list_path(head, 1, "sivu") == head.path
-    assert list_path(head, 2, "sivu") == f"{head.path}sivu/2/"
+    assert list_path(head.path, 1, "sivu") == head.path
+    assert list_path(head.path, 2, "sivu") == f"{head.path}sivu/2/"
 
 
 def test_each_page_of_a_list_has_its_own_alternates() -> None:
