@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from smartstad.outputs.art_shape import Form
     from smartstad.outputs.chance import Chance
 
-    Drawn = tuple[str, Form]
-    """What the form is drawn in (``main``, ``other``, ``ground``) and the form; later ones stand over earlier ones."""
+    Drawn = tuple[int, Form]
+    """Which of its tone's colours the form has, and the form; later ones stand over earlier ones."""
     Motif = Callable[["Tile"], Iterator[Drawn]]
 
 
@@ -29,6 +29,9 @@ class Tone(NamedTuple):
     other: int
 
 
+GROUND, MAIN, OTHER = range(3)
+
+
 class Tile(NamedTuple):
     """A square to be filled."""
 
@@ -39,12 +42,14 @@ class Tile(NamedTuple):
 
 def shapes(tile: Tile, motif: Motif) -> Iterator[Shape]:
     """The square in its colours."""
-    yield Shape(0, tile.tone.ground, tile.square.full())
-    layer, before = 0, ""
+    square, tone, _ = tile
+    yield Shape(0, tone[GROUND], square.full())
+    layer, before = 0, GROUND
     for role, form in motif(tile):
         # Forms of one colour may share a layer, and then share an element.
-        layer, before = layer + (role != before), role
-        yield Shape(layer, getattr(tile.tone, role), form)
+        if role != before or not layer:
+            layer, before = layer + 1, role
+        yield Shape(layer, tone[role], form)
 
 
 def suns(tile: Tile) -> Iterator[Drawn]:
@@ -53,18 +58,18 @@ def suns(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            yield "main", square.disc(0.75)
-            yield "other", square.disc(0.4)
+            yield MAIN, square.disc(0.75)
+            yield OTHER, square.disc(0.4)
         case 1:
-            yield "main", square.half(2)
-            yield "other", square.half(2, size // 4)
+            yield MAIN, square.half(2)
+            yield OTHER, square.half(2, size // 4)
         case 2:
-            yield "main", square.quarter(corner)
-            yield "ground", square.quarter(corner, size * 3 // 4)
-            yield "other", square.quarter(corner, size // 2)
+            yield MAIN, square.quarter(corner)
+            yield GROUND, square.quarter(corner, size * 3 // 4)
+            yield OTHER, square.quarter(corner, size // 2)
         case _:
-            yield "main", square.half(0, size // 4)
-            yield "other", square.half(2)
+            yield MAIN, square.half(0, size // 4)
+            yield OTHER, square.half(2)
 
 
 def lanes(tile: Tile) -> Iterator[Drawn]:
@@ -74,21 +79,21 @@ def lanes(tile: Tile) -> Iterator[Drawn]:
     wide, narrow, half = size // 4, max(2, size // 30), size // 2
     match tile.chance.below(6):
         case 0 | 1 | 2:
-            yield "main", square.bow(corner, size - wide, wide)
-            yield "other", square.bow(corner, half + narrow, half - narrow)
+            yield MAIN, square.bow(corner, size - wide, wide)
+            yield OTHER, square.bow(corner, half + narrow, half - narrow)
         case 3:
-            yield "main", square.bow(corner, size - wide, wide)
-            yield "other", square.bow(corner, half + narrow, half - narrow)
-            yield "other", square.quarter(corner + 2, wide * 3 // 4)
+            yield MAIN, square.bow(corner, size - wide, wide)
+            yield OTHER, square.bow(corner, half + narrow, half - narrow)
+            yield OTHER, square.quarter(corner + 2, wide * 3 // 4)
         case 4:
-            yield "main", box(square.x, square.y + wide, size, size - 2 * wide)
+            yield MAIN, box(square.x, square.y + wide, size, size - 2 * wide)
             dash = size // 5
             for left in range(dash // 2, size - dash // 2, 2 * dash):
-                yield "other", box(square.x + left, square.y + half - narrow, dash, 2 * narrow)
+                yield OTHER, box(square.x + left, square.y + half - narrow, dash, 2 * narrow)
         case _:
-            yield "main", box(square.x + wide, square.y, size - 2 * wide, size)
-            yield "main", box(square.x, square.y + wide, size, size - 2 * wide)
-            yield "other", square.disc(0.3)
+            yield MAIN, box(square.x + wide, square.y, size - 2 * wide, size)
+            yield MAIN, box(square.x, square.y + wide, size, size - 2 * wide)
+            yield OTHER, square.disc(0.3)
 
 
 def lamps(tile: Tile) -> Iterator[Drawn]:
@@ -98,18 +103,18 @@ def lamps(tile: Tile) -> Iterator[Drawn]:
     match tile.chance.below(4):
         case 0:
             foot = square.y + size
-            yield "main", polygon((middle, square.y + size // 5), (square.x + size, foot), (square.x, foot))
-            yield "other", Disc(middle, square.y + size // 5, size // 8)
+            yield MAIN, polygon((middle, square.y + size // 5), (square.x + size, foot), (square.x, foot))
+            yield OTHER, Disc(middle, square.y + size // 5, size // 8)
         case 1:
-            yield "main", square.disc(0.9)
-            yield "ground", square.disc(0.65)
-            yield "other", square.disc(0.4)
+            yield MAIN, square.disc(0.9)
+            yield GROUND, square.disc(0.65)
+            yield OTHER, square.disc(0.4)
         case 2:
-            yield "main", square.quarter(corner)
-            yield "other", square.quarter(corner, size // 2)
+            yield MAIN, square.quarter(corner)
+            yield OTHER, square.quarter(corner, size // 2)
         case _:
-            yield "main", square.triangle(corner)
-            yield "other", square.quarter((corner + 2) % 4, size // 3)
+            yield MAIN, square.triangle(corner)
+            yield OTHER, square.quarter((corner + 2) % 4, size // 3)
 
 
 def signals(tile: Tile) -> Iterator[Drawn]:
@@ -120,17 +125,17 @@ def signals(tile: Tile) -> Iterator[Drawn]:
     if kind < 2:
         tenth = size // 10
         for outer in (9, 6) if kind else (10, 7):
-            yield "main", square.bow(corner, outer * tenth, (outer - 2) * tenth + tenth // 2)
-        yield "other", square.quarter(corner, size * 3 // 10)
+            yield MAIN, square.bow(corner, outer * tenth, (outer - 2) * tenth + tenth // 2)
+        yield OTHER, square.quarter(corner, size * 3 // 10)
     elif kind == 2:
-        yield "main", square.disc(0.85)
-        yield "ground", square.disc(0.6)
-        yield "other", square.disc(0.3)
+        yield MAIN, square.disc(0.85)
+        yield GROUND, square.disc(0.6)
+        yield OTHER, square.disc(0.3)
     else:
         for column, row in ((0, 0), (1, 1)):
-            yield "main", square.part(column, row).disc(0.6)
+            yield MAIN, square.part(column, row).disc(0.6)
         for column, row in ((1, 0), (0, 1)):
-            yield "other", square.part(column, row).disc(0.3)
+            yield OTHER, square.part(column, row).disc(0.3)
 
 
 def dots(tile: Tile) -> Iterator[Drawn]:
@@ -143,25 +148,25 @@ def dots(tile: Tile) -> Iterator[Drawn]:
             for number in range(9):
                 if number != marked:
                     share = 0.75 if tile.chance.below(2) else 0.35
-                    yield "main", square.part(number % 3, number // 3, 3).disc(share)
-            yield "other", square.part(marked % 3, marked // 3, 3).disc(0.75)
+                    yield MAIN, square.part(number % 3, number // 3, 3).disc(share)
+            yield OTHER, square.part(marked % 3, marked // 3, 3).disc(0.75)
         case 1:
             wide = size // 5
             for bar in range(4):
                 high = size * (2 + tile.chance.below(7)) // 10
                 left = square.x + wide // 2 + bar * wide
                 yield (
-                    ("other" if bar == 3 else "main"),
+                    (OTHER if bar == 3 else MAIN),
                     box(left, square.y + size - high, wide * 3 // 4, high),
                 )
         case 2:
             for column, row in ((0, 0), (1, 1)):
-                yield "other", square.part(column, row).disc(0.7)
+                yield OTHER, square.part(column, row).disc(0.7)
             for column, row in ((1, 0), (0, 1)):
-                yield "main", square.part(column, row).disc(0.7)
+                yield MAIN, square.part(column, row).disc(0.7)
         case _:
-            yield "main", square.disc(0.8)
-            yield "other", square.quarter(tile.chance.below(4), size // 2)
+            yield MAIN, square.disc(0.8)
+            yield OTHER, square.quarter(tile.chance.below(4), size // 2)
 
 
 def petals(tile: Tile) -> Iterator[Drawn]:
@@ -171,18 +176,18 @@ def petals(tile: Tile) -> Iterator[Drawn]:
     match tile.chance.below(4):
         case 0:
             for turn, (column, row) in enumerate(CORNERS):
-                yield "main", square.part(column, row).leaf(turn)
-            yield "other", square.disc(0.2)
+                yield MAIN, square.part(column, row).leaf(turn)
+            yield OTHER, square.disc(0.2)
         case 1:
-            yield "main", square.half(2)
-            yield "other", Disc(square.x + size // 2, square.y + size // 4, size // 5)
+            yield MAIN, square.half(2)
+            yield OTHER, Disc(square.x + size // 2, square.y + size // 4, size // 5)
         case 2:
-            yield "main", square.quarter(corner)
-            yield "other", square.leaf(corner)
+            yield MAIN, square.quarter(corner)
+            yield OTHER, square.leaf(corner)
         case _:
-            yield "main", square.quarter(corner, size // 2)
-            yield "main", square.quarter((corner + 2) % 4, size // 2)
-            yield "other", square.disc(0.45)
+            yield MAIN, square.quarter(corner, size // 2)
+            yield MAIN, square.quarter((corner + 2) % 4, size // 2)
+            yield OTHER, square.disc(0.45)
 
 
 def leaves(tile: Tile) -> Iterator[Drawn]:
@@ -191,18 +196,18 @@ def leaves(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            yield "main", square.leaf(corner)
+            yield MAIN, square.leaf(corner)
         case 1:
-            yield "main", square.part(0, 0).leaf(0)
-            yield "main", square.part(1, 1).leaf(0)
-            yield "other", square.part(1, 0).leaf(1)
-            yield "other", square.part(0, 1).leaf(1)
+            yield MAIN, square.part(0, 0).leaf(0)
+            yield MAIN, square.part(1, 1).leaf(0)
+            yield OTHER, square.part(1, 0).leaf(1)
+            yield OTHER, square.part(0, 1).leaf(1)
         case 2:
-            yield "main", square.leaf(corner)
-            yield "other", square.quarter((corner + 1) % 4, size // 3)
+            yield MAIN, square.leaf(corner)
+            yield OTHER, square.quarter((corner + 1) % 4, size // 3)
         case _:
-            yield "main", square.quarter(corner)
-            yield "other", square.leaf(corner + 1)
+            yield MAIN, square.quarter(corner)
+            yield OTHER, square.leaf(corner + 1)
 
 
 def voices(tile: Tile) -> Iterator[Drawn]:
@@ -211,25 +216,25 @@ def voices(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            yield "main", square.half(2, size * 2 // 5)
-            yield "other", Disc(square.x + size // 2, square.y + size * 3 // 10, size // 5)
+            yield MAIN, square.half(2, size * 2 // 5)
+            yield OTHER, Disc(square.x + size // 2, square.y + size * 3 // 10, size // 5)
         case 1:
-            yield "main", square.disc(0.8)
+            yield MAIN, square.disc(0.8)
             yield (
-                "main",
+                MAIN,
                 Square(square.x + size // 10, square.y + size // 10, size * 8 // 10).quarter(
                     corner, size * 2 // 5
                 ),
             )
             for third in (-1, 0, 1):
                 half = size // 2
-                yield "other", Disc(square.x + half + third * size // 5, square.y + half, size // 14)
+                yield OTHER, Disc(square.x + half + third * size // 5, square.y + half, size // 14)
         case 2:
-            yield "main", square.quarter(corner)
-            yield "other", square.part(*CORNERS[(corner + 2) % 4]).disc(0.5)
+            yield MAIN, square.quarter(corner)
+            yield OTHER, square.part(*CORNERS[(corner + 2) % 4]).disc(0.5)
         case _:
-            yield "main", square.half(2)
-            yield "other", square.half(0)
+            yield MAIN, square.half(2)
+            yield OTHER, square.half(0)
 
 
 def sparks(tile: Tile) -> Iterator[Drawn]:
@@ -237,21 +242,21 @@ def sparks(tile: Tile) -> Iterator[Drawn]:
     square, corner = tile.square, tile.chance.below(4)
     match tile.chance.below(4):
         case 0:
-            yield "main", square.part(0, 0).triangle(1)
-            yield "main", square.part(1, 1).triangle(3)
-            yield "other", square.part(1, 0).triangle(2)
-            yield "other", square.part(0, 1).triangle(0)
+            yield MAIN, square.part(0, 0).triangle(1)
+            yield MAIN, square.part(1, 1).triangle(3)
+            yield OTHER, square.part(1, 0).triangle(2)
+            yield OTHER, square.part(0, 1).triangle(0)
         case 1:
-            yield "main", square.triangle(corner)
-            yield "other", square.part(*CORNERS[corner]).triangle(corner)
+            yield MAIN, square.triangle(corner)
+            yield OTHER, square.part(*CORNERS[corner]).triangle(corner)
         case 2:
-            yield "main", square.full()
+            yield MAIN, square.full()
             for turn, (column, row) in enumerate(CORNERS):
-                yield "ground", square.part(column, row).quarter(turn)
-            yield "other", square.disc(0.2)
+                yield GROUND, square.part(column, row).quarter(turn)
+            yield OTHER, square.disc(0.2)
         case _:
-            yield "main", square.triangle(corner)
-            yield "other", square.quarter((corner + 2) % 4, square.size // 2)
+            yield MAIN, square.triangle(corner)
+            yield OTHER, square.quarter((corner + 2) % 4, square.size // 2)
 
 
 def pipes(tile: Tile) -> Iterator[Drawn]:
@@ -261,19 +266,19 @@ def pipes(tile: Tile) -> Iterator[Drawn]:
     near, far = size * 3 // 10, size * 7 // 10
     match tile.chance.below(4):
         case 0:
-            yield "main", square.bow(corner, far, near)
-            yield "main", square.bow(corner + 2, far, near)
+            yield MAIN, square.bow(corner, far, near)
+            yield MAIN, square.bow(corner + 2, far, near)
         case 1:
-            yield "main", square.bow(corner, far, near)
-            yield "other", square.quarter((corner + 2) % 4, near)
+            yield MAIN, square.bow(corner, far, near)
+            yield OTHER, square.quarter((corner + 2) % 4, near)
         case 2:
-            yield "main", box(square.x, square.y + near, size, far - near)
-            yield "main", box(square.x + near, square.y, far - near, size)
-            yield "other", square.disc(0.25)
+            yield MAIN, box(square.x, square.y + near, size, far - near)
+            yield MAIN, box(square.x + near, square.y, far - near, size)
+            yield OTHER, square.disc(0.25)
         case _:
-            yield "main", box(square.x, square.y + near, size, far - near)
-            yield "other", square.disc(0.6)
-            yield "main", square.disc(0.3)
+            yield MAIN, box(square.x, square.y + near, size, far - near)
+            yield OTHER, square.disc(0.6)
+            yield MAIN, square.disc(0.3)
 
 
 def loops(tile: Tile) -> Iterator[Drawn]:
@@ -282,20 +287,20 @@ def loops(tile: Tile) -> Iterator[Drawn]:
     size = square.size
     match tile.chance.below(4):
         case 0:
-            yield "main", square.disc(0.9)
-            yield "ground", square.disc(0.5)
-            yield "other", square.part(corner % 2, corner // 2).quarter((0, 1, 3, 2)[corner], size // 4)
+            yield MAIN, square.disc(0.9)
+            yield GROUND, square.disc(0.5)
+            yield OTHER, square.part(corner % 2, corner // 2).quarter((0, 1, 3, 2)[corner], size // 4)
         case 1:
-            yield "main", square.bow(corner, size, size // 2)
-            yield "other", square.quarter(corner, size // 4)
+            yield MAIN, square.bow(corner, size, size // 2)
+            yield OTHER, square.quarter(corner, size // 4)
         case 2:
-            yield "main", square.quarter(corner, size // 2)
-            yield "main", square.quarter((corner + 2) % 4, size // 2)
-            yield "other", square.part(*CORNERS[(corner + 1) % 4]).disc(0.5)
+            yield MAIN, square.quarter(corner, size // 2)
+            yield MAIN, square.quarter((corner + 2) % 4, size // 2)
+            yield OTHER, square.part(*CORNERS[(corner + 1) % 4]).disc(0.5)
         case _:
-            yield "main", square.half(corner)
-            yield "ground", square.half(corner, size // 4)
-            yield "other", square.half(corner + 2, size // 4)
+            yield MAIN, square.half(corner)
+            yield GROUND, square.half(corner, size // 4)
+            yield OTHER, square.half(corner + 2, size // 4)
 
 
 def blocks(tile: Tile) -> Iterator[Drawn]:
@@ -305,9 +310,9 @@ def blocks(tile: Tile) -> Iterator[Drawn]:
     half, quarter = size // 2, size // 4
     match tile.chance.below(5):
         case 0:
-            yield "main", box(x + quarter // 2, y + half, size - quarter, half)
+            yield MAIN, box(x + quarter // 2, y + half, size - quarter, half)
             yield (
-                "other",
+                OTHER,
                 polygon(
                     (x + quarter // 2, y + half),
                     (x + half, y + quarter // 2),
@@ -315,13 +320,13 @@ def blocks(tile: Tile) -> Iterator[Drawn]:
                 ),
             )
         case 1:
-            yield "main", box(x + quarter // 2, y, size - quarter, size)
+            yield MAIN, box(x + quarter // 2, y, size - quarter, size)
             for column in range(2):
                 for row in range(3):
                     if tile.chance.below(3):
                         wide = quarter * 3 // 4
                         yield (
-                            "other",
+                            OTHER,
                             box(
                                 x + quarter + column * quarter * 5 // 4,
                                 y + quarter // 2 + row * size * 3 // 10,
@@ -330,18 +335,18 @@ def blocks(tile: Tile) -> Iterator[Drawn]:
                             ),
                         )
         case 2:
-            yield "main", square.full()
-            yield "ground", square.half(2, quarter)
-            yield "other", Disc(x + half, y + quarter, quarter // 2)
+            yield MAIN, square.full()
+            yield GROUND, square.half(2, quarter)
+            yield OTHER, Disc(x + half, y + quarter, quarter // 2)
         case 3:
-            yield "main", polygon((x, y + size), (x, y + half), (x + half, y), (x + half, y + size))
+            yield MAIN, polygon((x, y + size), (x, y + half), (x + half, y), (x + half, y + size))
             yield (
-                "other",
+                OTHER,
                 polygon((x + half, y + size), (x + half, y + half), (x + size, y), (x + size, y + size)),
             )
         case _:
             yield (
-                "main",
+                MAIN,
                 polygon(
                     (x + quarter, y + size),
                     (x + quarter, y + half),
@@ -350,7 +355,7 @@ def blocks(tile: Tile) -> Iterator[Drawn]:
                 ),
             )
             yield (
-                "other",
+                OTHER,
                 polygon(
                     (x + half, y + size),
                     (x + half, y + quarter),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 
@@ -65,7 +66,10 @@ def polygon(*points: tuple[int, int]) -> Outline:
 
 
 class Square(NamedTuple):
-    """A square that forms are fitted into; `corner` is one of its corners, clockwise from the upper left."""
+    """A square that forms are fitted into; `corner` is one of its corners, clockwise from the upper left.
+
+    All illustrations have the same few hundred squares: their forms are made once.
+    """
 
     x: int
     y: int
@@ -73,23 +77,35 @@ class Square(NamedTuple):
 
     def at(self, corner: int, x: int = 0, y: int = 0) -> tuple[int, int]:
         """A point given from that corner, as if it were the upper left: the square is turned with it."""
-        turned = ((x, y), (self.size - y, x), (self.size - x, self.size - y), (y, self.size - x))[corner % 4]
-        return self.x + turned[0], self.y + turned[1]
+        left, top, size = self
+        match corner % 4:
+            case 0:
+                return left + x, top + y
+            case 1:
+                return left + size - y, top + x
+            case 2:
+                return left + size - x, top + size - y
+            case _:
+                return left + y, top + size - x
 
+    @cache  # noqa: B019
     def full(self) -> Outline:
         return box(self.x, self.y, self.size, self.size)
 
+    @cache  # noqa: B019
     def disc(self, share: float = 1) -> Disc:
         """A circle in its middle, of that share of its width."""
         half = self.size // 2
         return Disc(self.x + half, self.y + half, round(half * share))
 
+    @cache  # noqa: B019
     def quarter(self, corner: int, radius: int = 0) -> Outline:
         """A quarter of a disc around a corner."""
         radius = radius or self.size
         start, end = self.at(corner, radius), self.at(corner, 0, radius)
         return Outline(*self.at(corner), (start, Arc(*end, radius, clockwise=True)))
 
+    @cache  # noqa: B019
     def bow(self, corner: int, outer: int, inner: int) -> Outline:
         """A quarter of a ring around a corner."""
         return Outline(
@@ -101,12 +117,14 @@ class Square(NamedTuple):
             ),
         )
 
+    @cache  # noqa: B019
     def half(self, corner: int, radius: int = 0) -> Outline:
         """Half a disc that stands on the side before the corner: for 2 and 3 below, for 0 above."""
         radius, middle = radius or self.size // 2, self.size // 2
         start, end = self.at(corner, middle + radius), self.at(corner, middle - radius)
         return Outline(*start, (Arc(*end, radius, clockwise=True),))
 
+    @cache  # noqa: B019
     def leaf(self, corner: int) -> Outline:
         """What two quarters of discs share, pointed in the corner and in the one across."""
         start, end = self.at(corner), self.at(corner, self.size, self.size)
@@ -115,10 +133,12 @@ class Square(NamedTuple):
             (Arc(*end, self.size, clockwise=True), Arc(*start, self.size, clockwise=True)),
         )
 
+    @cache  # noqa: B019
     def triangle(self, corner: int) -> Outline:
         """Half the square, with its right angle in the corner."""
         return polygon(self.at(corner), self.at(corner, self.size), self.at(corner, 0, self.size))
 
+    @cache  # noqa: B019
     def part(self, column: int, row: int, parts: int = 2) -> Square:
         """One of the squares that it is divided into."""
         size = self.size // parts

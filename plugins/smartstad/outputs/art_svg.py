@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from smartstad.outputs.art_shape import Arc, Disc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
-    from smartstad.outputs.art_shape import Form, Illustration, Outline, Shape
+    from smartstad.outputs.art_shape import Form, Illustration, Outline
 
 
 def svg(art: Illustration) -> str:
@@ -21,23 +21,22 @@ def svg(art: Illustration) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" {size}>{ground}{drawn}</svg>\n'
 
 
-def _groups(art: Illustration) -> Iterable[str]:
+def _groups(art: Illustration) -> Iterator[str]:
     """One element for all forms of a colour in a layer, where an element each would be three times as long."""
-    for (_, colour, radius), shapes in groupby(sorted(art.shapes, key=_group), _group):
-        forms = (shape.form for shape in shapes)
+    groups: dict[tuple[int, int, int], list[str]] = {}
+    for layer, colour, form in art.shapes:
+        radius = form.radius if isinstance(form, Disc) else 0
+        groups.setdefault((layer, colour, radius), []).append(_path(form))
+    for (_, colour, radius), paths in sorted(groups.items()):
         if radius:
             # A line of no length with round ends is a disc, and a fifth of the letters.
             paint = f'stroke="{art.palette[colour]}" stroke-width="{2 * radius}"'
         else:
             paint = f'fill="{art.palette[colour]}"'
-        yield f'<path {paint} d="{"".join(_path(form) for form in forms)}"/>'
+        yield f'<path {paint} d="{"".join(paths)}"/>'
 
 
-def _group(shape: Shape) -> tuple[int, int, int]:
-    radius = shape.form.radius if isinstance(shape.form, Disc) else 0
-    return shape.layer, shape.colour, radius
-
-
+@lru_cache(maxsize=10_000)
 def _path(form: Form) -> str:
     return f"M{form.x} {form.y}h0" if isinstance(form, Disc) else _outline(form)
 
