@@ -132,13 +132,14 @@ function open(mark) {
   find("card-name").textContent = mark.places.length > 1 ? name : "";
   card.setAttribute("aria-label", name);
   card.hidden = false;
+  markOf(opened)?.button.classList.add("chosen");
   list.querySelector("a").focus({ preventScroll: true });
 }
 
 function close() {
   card.hidden = true;
   opened = null;
-  for (const item of entries) item.classList.remove("chosen");
+  for (const chosen of root.querySelectorAll(".chosen")) chosen.classList.remove("chosen");
 }
 
 function go(target, then = () => {}) {

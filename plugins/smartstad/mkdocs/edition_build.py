@@ -23,7 +23,7 @@ from smartstad.outputs.renditions import THUMBNAIL_RATIO, THUMBNAIL_WIDTHS, Plan
 from smartstad.outputs.security_txt import expiry_problems
 from smartstad.sites.base_map import BASE_MAP, BaseMap
 from smartstad.sites.body import Body, BodyRenderer, Services
-from smartstad.sites.city_map import CityMap, city_map
+from smartstad.sites.city_map import CityMap, MapItem, city_map, location_of, map_item
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists, MapPage
@@ -224,8 +224,15 @@ class EditionBuild:
         file = self.project.root / "overrides" / BASE_MAP
         return BaseMap.read(file) if file.is_file() else None
 
+    def here(self, view: PageView) -> MapItem | None:
+        """The entry's place on the map, where its position is known."""
+        if self.base_map is None or location_of(view.entry, self.project.library) is None:
+            return None
+        item = map_item(view.address, self.base_map, self.project.library)
+        return item if item.point else None
+
     def map(self, view: PageView) -> CityMap | None:
-        """The map that a page shows: that of a list on its own page, of one entry on the entry's."""
+        """The entries of the list whose map the page is; None on other pages."""
         listing = view.listing
         if self.base_map is None or not isinstance(listing, MapPage):
             return None

@@ -121,4 +121,5 @@ def page_context(build: EditionBuild, source: str) -> dict[str, Any]:
         "picture": build.picture(view),
         "template": template_of(view.address, view.listing),
         "map": build.map(view),
+        "here": build.here(view),
     }

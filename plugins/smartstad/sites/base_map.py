@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -31,8 +32,17 @@ class District:
     name: str
     rings: tuple[Ring, ...]
 
+    @cached_property
+    def frame(self) -> tuple[int, int, int, int]:
+        """The least and greatest of its points' numbers: left, upper, right, lower."""
+        x, y = zip(*(point for ring in self.rings for point in ring), strict=True)
+        return min(x), min(y), max(x), max(y)
+
     def holds(self, point: Point) -> bool:
         """True where the point is within the district: a ray from it crosses its outlines an odd number of times."""
+        left, upper, right, lower = self.frame
+        if not (left <= point.x <= right and upper <= point.y <= lower):
+            return False
         return sum(_crossings(ring, point) for ring in self.rings) % 2 == 1
 
 

@@ -115,6 +115,7 @@ class Lists:
         self._today = today
         self._made: dict[tuple[str, str], tuple[ListPage, ...]] = {}
         self._parts: dict[tuple[str, str], Parts] = {}
+        self._maps: dict[tuple[str, str], MapPage | None] = {}
 
     def pages(self, head: Address) -> tuple[ListPage, ...]:
         """The pages of the list that a page entry heads; none where it heads no list."""
@@ -128,6 +129,12 @@ class Lists:
 
     def map(self, head: Address) -> MapPage | None:
         """The map of the list that a page entry heads, where the list has all entries of a kind with positions."""
+        key = (head.edition.id, head.entry.id)
+        if key not in self._maps:
+            self._maps[key] = self._on_map(head)
+        return self._maps[key]
+
+    def _on_map(self, head: Address) -> MapPage | None:
         pages, front = self.pages(head), head.version.front
         if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
             return None

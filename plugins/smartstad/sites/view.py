@@ -279,8 +279,9 @@ class PageView(View):
 
     @property
     def map_href(self) -> str | None:
-        """The way to the map of the list that the page heads, where it has one."""
-        found = self._shared.lists.map(self.address) if self.listing else None
+        """The way to the map of the list that the page heads, or else of the entries of its kind; if there is one."""
+        head = self.address if self.listing else self._shared.heads.get(self.entry.kind)
+        found = self._shared.lists.map(head) if head else None
         return self.asset(found.path) if found else None
 
     @property
