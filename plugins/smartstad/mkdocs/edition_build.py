@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -269,13 +270,17 @@ def _pages(project: Project, edition: Edition, lists: Lists) -> dict[str, tuple[
         on_map = lists.map(address)
         if on_map is not None:
             pages[map_source(address)] = (address, on_map)
+        for page in chain.from_iterable(lists.parts(address).values()):
+            segment = page.part.segment if page.part else ""
+            pages[later_source(address, page.number, segment)] = (address, page)
     return pages
 
 
-def later_source(head: Address, number: int) -> str:
-    """Name of the engine's virtual source file for a later page of a list."""
+def later_source(head: Address, number: int, part: str = "") -> str:
+    """Name of the engine's virtual source file for a later page of a list, or a page of a part of it."""
     stem = head.version.file.removesuffix(f".{head.language}.md")
-    return f"{stem}.page-{number}.{head.language}.md"
+    name = part.strip("/").replace("/", ".")
+    return f"{stem}.{name}{'.' if name else ''}page-{number}.{head.language}.md"
 
 
 def map_source(head: Address) -> str:

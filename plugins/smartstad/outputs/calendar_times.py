@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from smartstad.outputs.calendar_zone import EU_RULE_SINCE, EU_ZONES
-from smartstad.outputs.recurrence import days
+from smartstad.sites.recurrence import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -77,7 +78,8 @@ def _pages(edition: EditionView, address: Address) -> Iterator[_Page]:
     if not listing:
         yield _page(address.url, own, edition.atlas.alternates(address))
     on_map = edition.lists.map(address)
-    for page in (*listing, *([on_map] if on_map else [])):
+    parts = chain.from_iterable(edition.lists.parts(address).values())
+    for page in (*listing, *([on_map] if on_map else []), *(each for each in parts if each.is_indexed)):
         text = own if page.path == address.path else changed_on(address.version)
         changed = max([text, *_changes(page.items)])
         yield _page(page.url, changed, edition.lists.alternates(page))

@@ -9,14 +9,18 @@ from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.collation import sort_key
+from smartstad.sites.filtering import divide, is_catalogue
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from smartstad.model.library import Entry, Library
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
+    from smartstad.sites.filtering import Part
+
+    Parts = Mapping[tuple[str, str, str], tuple["ListPage", ...]]
 
 MAP_FOLDER = {"sv": "karta"}
 """The last part of a map's address, by language; ``map`` in others."""
@@ -38,14 +42,30 @@ class ListPage:
     items: tuple[Address, ...]
     """What the page shows. Items in another language stand in a sibling edition."""
     total: int
-    """How many entries the whole list has."""
+    """How many entries the whole list has, or the part of it."""
     folder: str = "page"
     """The word before a later page's number in its address."""
+    part: Part | None = None
+    """Which part of the list, or which view of it, the page is; none for the list itself."""
+
+    @property
+    def is_head(self) -> bool:
+        """True for the first page of the list itself, which has the head's own text."""
+        return self.path == self.head.path
+
+    @property
+    def is_indexed(self) -> bool:
+        """False where search engines should pass the page by: it has no more than the entry's own page."""
+        return self.part is None or self.part.sort != "facet" or self.total >= 2
+
+    @property
+    def _root(self) -> str:
+        return self.head.path + (self.part.segment if self.part else "")
 
     @property
     def path(self) -> str:
         """From the edition's root, with a slash last; the head's own for the first page."""
-        return list_path(self.head, self.number, self.folder)
+        return _numbered(self._root, self.number, self.folder)
 
     @property
     def url(self) -> str:
@@ -55,7 +75,7 @@ class ListPage:
         """The relative link to another page of the list; None where there is no such page."""
         if not 1 <= number <= self.count:
             return None
-        return relative(list_path(self.head, number, self.folder), self.path)
+        return relative(_numbered(self._root, number, self.folder), self.path)
 
     @property
     def previous(self) -> str | None:
@@ -82,7 +102,11 @@ def map_path(head: Address) -> str:
 
 def list_path(head: Address, number: int, folder: str) -> str:
     """Address of a list's page, from the edition's root; `folder` is the word before the number."""
-    return head.path if number == 1 else f"{head.path}{folder}/{number}/"
+    return _numbered(head.path, number, folder)
+
+
+def _numbered(root: str, number: int, folder: str) -> str:
+    return root if number == 1 else f"{root}{folder}/{number}/"
 
 
 class Lists:
@@ -93,6 +117,7 @@ class Lists:
         self._atlas = atlas
         self._today = today
         self._made: dict[tuple[str, str], tuple[ListPage, ...]] = {}
+        self._parts: dict[tuple[str, str], Parts] = {}
 
     def pages(self, head: Address) -> tuple[ListPage, ...]:
         """The pages of the list that a page entry heads; none where it heads no list."""
@@ -111,6 +136,22 @@ class Lists:
             return None
         items = tuple(address for page in pages for address in page.items)
         return MapPage(head, 1, 1, items, len(items))
+
+    def parts(self, head: Address) -> Parts:
+        """The pages of the list's parts and views, by the part's key; none where the list cannot be filtered."""
+        key = (head.edition.id, head.entry.id)
+        if key not in self._parts:
+            self._parts[key] = {}
+            if is_catalogue(head):
+                items = [item for page in self.pages(head) for item in page.items]
+                divided = divide(head, items, self._library, self._today)
+                taken = {address.path for address in self._atlas.pages[head.edition.id].by_entry.values()}
+                self._parts[key] = {
+                    part.key: self._paginate(head, found, part)
+                    for part, found in divided
+                    if head.path + part.segment not in taken
+                }
+        return self._parts[key]
 
     def alternates(self, page: ListPage) -> list[Alternate]:
         """The same page of the list in other languages, where they have as many pages; reciprocal."""
@@ -131,7 +172,7 @@ class Lists:
         """The page of the list that `other` heads which shows what `page` does."""
         if isinstance(page, MapPage):
             return self.map(other)
-        pages = self.pages(other)
+        pages = self.parts(other).get(page.part.key, ()) if page.part else self.pages(other)
         return pages[page.number - 1] if len(pages) >= page.number else None
 
     def _head_in(self, head: Address, edition: str) -> Address | None:
@@ -155,12 +196,17 @@ class Lists:
         found = (self._atlas.address(edition, e) or self._atlas.elsewhere(edition, e) for e in entries)
         return in_order((address for address in found if address is not None), edition.language, self._today)
 
-    def _paginate(self, head: Address, items: Sequence[Address]) -> tuple[ListPage, ...]:
-        size, folder = self._atlas.settings.page_size, self._atlas.settings.list_folder(head.language)
+    def _paginate(
+        self, head: Address, items: Sequence[Address], part: Part | None = None
+    ) -> tuple[ListPage, ...]:
+        # A month is shown whole.
+        whole = part is not None and part.sort == "month"
+        size = max(1, len(items)) if whole else self._atlas.settings.page_size
+        folder = self._atlas.settings.list_folder(head.language)
         count = max(1, -(-len(items) // size))
         return tuple(
             ListPage(
-                head, number, count, tuple(items[(number - 1) * size : number * size]), len(items), folder
+                head, number, count, tuple(items[(number - 1) * size : number * size]), len(items), folder, part
             )
             for number in range(1, count + 1)
         )

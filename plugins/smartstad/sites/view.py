@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from smartstad.model.kinds import KINDS, Event, Page, Place, Post, Project
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
+from smartstad.sites.catalogue_view import CatalogueView
 from smartstad.sites.edition_view import Link
+from smartstad.sites.facets import is_past
+from smartstad.sites.filtering import is_catalogue
 from smartstad.sites.front_page import front_sections
 from smartstad.sites.gathering import contents, subject_of
 from smartstad.sites.listing import MapPage
@@ -77,6 +80,10 @@ class View(ABC):
     @property
     def today(self) -> dt.date:
         return self._shared.today
+
+    def is_past(self, event: Event) -> bool:
+        """True where the event is over."""
+        return is_past(event, self._shared.today)
 
     @property
     def drafts(self) -> bool:
@@ -246,9 +253,15 @@ class PageView(View):
         self.entry: Entry = address.entry
         self.version: Version = address.version
         self.front: FrontMatter = address.version.front
+        listed = list_page if is_catalogue(address) and not isinstance(list_page, MapPage) else None
+        self.catalogue = CatalogueView(shared, listed) if listed else None
+        """How the list can be filtered and viewed, where it can."""
         number = list_page.number if list_page else 1
         self.title = self.front.title
         self.description = self.front.summary
+        if self.catalogue and self.catalogue.title:
+            self.title += f": {self.catalogue.title}"
+            self.description = f"{self.title}. {self.description}"
         if list_page and number > 1:
             gettext = shared.words.gettext
             place = {"number": number, "count": list_page.count}
@@ -270,6 +283,11 @@ class PageView(View):
         """The way to the map of the list that the page heads, where it has one."""
         found = self._shared.lists.map(self.address) if self.listing else None
         return self.asset(found.path) if found else None
+
+    @property
+    def page_size(self) -> int:
+        """How many entries a list's page shows."""
+        return self._shared.atlas.settings.page_size
 
     @property
     def subjects(self) -> frozenset[Subject]:

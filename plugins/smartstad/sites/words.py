@@ -96,6 +96,20 @@ class Words:
         """``mars 2026``."""
         return format_skeleton("yMMMM", day, locale=self.locale)
 
+    @property
+    def first_weekday(self) -> int:
+        """The day on which a week begins, from Monday, 0; Monday in English too, which is British here."""
+        return int(self.locale.first_week_day)
+
+    def weekday(self, number: int) -> tuple[str, str]:
+        """The short and the long name of a weekday, counted from Monday, 0: ``mån``, ``måndag``."""
+        names = self.locale.days["stand-alone"]
+        return names["abbreviated"][number], names["wide"][number]
+
+    def day_of_month(self, day: dt.date) -> str:
+        """``måndag 2 mars``."""
+        return format_skeleton("EEEEMMMMd", day, locale=self.locale)
+
     def partial(self, date: PartialDate) -> str:
         """A date of the precision that is known: ``2026``, ``mars 2026``, ``1 mars 2026``."""
         if date.month is None:

@@ -14,7 +14,7 @@ from icalendar import Calendar
 
 from smartstad.model.parts import Recurrence
 from smartstad.outputs.characters import one_line
-from smartstad.outputs.recurrence import days
+from smartstad.sites.recurrence import days
 from unit.outputs.calendar_reading import (
     by_ical_js,
     by_icalendar,

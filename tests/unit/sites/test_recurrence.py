@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartstad.model.parts import Recurrence
-from smartstad.outputs.recurrence import days
+from smartstad.sites.recurrence import days
 
 FREQUENCY = {"day": DAILY, "week": WEEKLY, "month": MONTHLY, "year": YEARLY}
 
