@@ -12,12 +12,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from smartstad.mkdocs import rules
 from smartstad.mkdocs.edition_build import EditionBuild, Project, read_project
-from smartstad.mkdocs.environment import page_context, prepare_environment, template_of
+from smartstad.mkdocs.environment import meta_line, page_context, prepare_environment, template_of
 from smartstad.mkdocs.options import ContentOptions
 from smartstad.mkdocs.publishing import write, write_redirects
 from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.mkdocs.stylesheet import STYLESHEET, stylesheet
 from smartstad.model.problem import Problem, Severity, Span, has_errors, in_order
+from smartstad.outputs.filter_list import filter_lists
 from smartstad.outputs.site_outputs import site_outputs
 from smartstad.sites.positions import without_positions
 from smartstad.sites.statement import is_statement
@@ -191,6 +192,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         self.build.problems.extend(self.build.files.problems)
         for output in site_outputs(self.build.view, self.build.waived_count):
             write(site / output.path, output.make())
+        for path, data in filter_lists(self.build.view, meta_line(self._env)):
+            write(site / path, data)
         write(site / STYLESHEET, stylesheet(self.build.project.root).encode("utf-8"))
         pages = self.build.project.atlas.pages[self.build.edition.id]
         write_redirects(pages, self.build.words, self._env, site)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.address import Address
     from smartstad.sites.listing import ListPage
+    from smartstad.sites.view import View
     from smartstad.sites.words import Words
 
 COMPILED = Path(".cache", "templates")
@@ -101,6 +102,12 @@ def icon(name: str) -> Markup:
     svg = (_ICONS / f"{name}.svg").read_text(encoding="utf-8").strip()
     # Ours: the name comes from a template, the file from Material.
     return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))
+
+
+def meta_line(env: Environment) -> Callable[[View, Address], str]:
+    """Gives the line that lists show under an entry's title, as text."""
+    told = env.get_template("components/list.html").module.meta  # type: ignore[attr-defined]
+    return lambda view, address: " ".join(Markup(told(view, address)).striptags().split())
 
 
 def page_context(build: EditionBuild, source: str) -> dict[str, Any]:

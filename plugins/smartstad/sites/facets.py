@@ -159,7 +159,9 @@ def _languages(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str
 
 _THEME = Facet("theme", gettext("Theme"), {"sv": "tema"}, _themes, register="themes")
 _AUDIENCE = Facet("audience", gettext("For whom"), {"sv": "malgrupp"}, _audiences, register="audiences")
-_DEPARTMENT = Facet("department", gettext("Department"), {"sv": "forvaltning"}, _departments, register="departments")
+_DEPARTMENT = Facet(
+    "department", gettext("Department"), {"sv": "forvaltning"}, _departments, register="departments"
+)
 _PARTNER = Facet("partner", gettext("Partner"), {"sv": "partner"}, _partners, kind="partner")
 _DISTRICT = Facet("district", gettext("Part of the city"), {"sv": "stadsdel"}, _districts)
 _YEAR = Facet("year", gettext("Year"), {"sv": "ar"}, _years)

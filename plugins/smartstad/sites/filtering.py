@@ -120,9 +120,7 @@ def _by_month(
 ) -> Iterator[tuple[Part, Sequence[Address]]]:
     found: dict[Month, list[Address]] = defaultdict(list)
     for address in items:
-        months = {
-            month for each in happenings(address, today) for month in months_of(each.first, each.last)
-        }
+        months = {month for each in happenings(address, today) for month in months_of(each.first, each.last)}
         for month in months:
             found[month].append(address)
     folder = CALENDAR.get(head.language, "calendar")
