@@ -206,7 +206,13 @@ class Lists:
         count = max(1, -(-len(items) // size))
         return tuple(
             ListPage(
-                head, number, count, tuple(items[(number - 1) * size : number * size]), len(items), folder, part
+                head,
+                number,
+                count,
+                tuple(items[(number - 1) * size : number * size]),
+                len(items),
+                folder,
+                part,
             )
             for number in range(1, count + 1)
         )
