@@ -285,6 +285,11 @@ class PageView(View):
         return self.asset(found.path) if found else None
 
     @property
+    def page_size(self) -> int:
+        """How many entries a list's page shows."""
+        return self._shared.atlas.settings.page_size
+
+    @property
     def subjects(self) -> frozenset[Subject]:
         return _subjects(self.entry)
 
@@ -308,10 +313,6 @@ class PageView(View):
     def related(self, count: int = 4) -> list[Related]:
         """The entries that share most with this one."""
         return self._shared.relations.of(self.entry, count)
-
-    def page_size(self) -> int:
-        """How many entries a list's page shows."""
-        return self._shared.atlas.settings.page_size
 
     @property
     def part(self) -> Address | None:
