@@ -23,6 +23,7 @@ class ContentOptions(Config):
     default_language = opt.Optional(opt.Type(object))
     addresses = opt.Optional(opt.Type(object))
     page_size = opt.Optional(opt.Type(object))
+    map_pages = opt.Optional(opt.Type(object))
     list_pages = opt.Optional(opt.Type(object))
     licence = opt.Optional(opt.Type(object))
     publisher = opt.Optional(opt.Type(object))
@@ -40,6 +41,7 @@ SETTINGS_KEYS = (
     "default_language",
     "addresses",
     "page_size",
+    "map_pages",
     "list_pages",
     "licence",
     "publisher",

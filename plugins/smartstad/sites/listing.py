@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     Parts = Mapping[tuple[str, str, str], tuple["ListPage", ...]]
 
-MAP_FOLDER = {"sv": "karta"}
-"""The last part of a map's address, by language; ``map`` in others."""
-
 MAPPED: frozenset[str | None] = frozenset(["project", "event", "place"])
 """The kinds whose lists have a map."""
 
@@ -93,12 +90,7 @@ class MapPage(ListPage):
 
     @property
     def path(self) -> str:
-        return map_path(self.head)
-
-
-def map_path(head: Address) -> str:
-    """Address of the map of a list, from the edition's root."""
-    return f"{head.path}{MAP_FOLDER.get(head.language, 'map')}/"
+        return f"{self.head.path}{self.folder}/"
 
 
 def list_path(root: str, number: int, folder: str) -> str:
@@ -139,7 +131,7 @@ class Lists:
         if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
             return None
         items = tuple(address for page in pages for address in page.items)
-        return MapPage(head, 1, 1, items, len(items))
+        return MapPage(head, 1, 1, items, len(items), self._atlas.settings.map_folder(head.language))
 
     def parts(self, head: Address) -> Parts:
         """The pages of the list's parts and views, by the part's key; none where the list cannot be filtered."""

@@ -137,6 +137,8 @@ class Settings(SettingsPart):
     """How many entries a list shows on each of its pages."""
     list_pages: dict[LanguageCode, Folder] = {"sv": "sida"}
     """The word before the number of a list's later pages in their addresses; ``page`` in other languages."""
+    map_pages: dict[LanguageCode, Folder] = {"sv": "karta"}
+    """The last part of the address of a list's map; ``map`` in other languages."""
     licence: Url = "https://creativecommons.org/licenses/by/4.0/"
     """Licence of texts and data."""
     publisher: Texts
@@ -186,6 +188,10 @@ class Settings(SettingsPart):
     def list_folder(self, language: str) -> str:
         """The word before the number of a list's later pages in their addresses."""
         return self.list_pages.get(language, "page")
+
+    def map_folder(self, language: str) -> str:
+        """The last part of the address of a list's map."""
+        return self.map_pages.get(language, "map")
 
     def with_url(self, site: str, language: str, url: str) -> Settings:
         """The same settings with one edition's root at another address."""
