@@ -40,17 +40,17 @@ export function pieces({ content, title, summary }, places) {
   };
 }
 
-/** Words joined with spaces, each a piece of its own where it is marked. */
+/** Words joined with spaces, each a piece of its own where it is marked; the signs around it are not marked. */
 function runs(words, start, marked) {
   const found = [];
+  const add = (text, mark) => text && found.push({ text, marked: mark });
   words.forEach((word, number) => {
     const space = number ? " " : "";
-    if (marked.has(start + number)) {
-      if (space) found.push({ text: space, marked: false });
-      found.push({ text: shown(word), marked: true });
-    } else {
-      found.push({ text: space + shown(word), marked: false });
-    }
+    if (!marked.has(start + number)) return add(space + shown(word), false);
+    const [, before, core, after] = shown(word).match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u);
+    add(space + before, false);
+    add(core, true);
+    add(after, false);
   });
   return found;
 }
