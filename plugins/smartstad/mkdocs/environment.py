@@ -17,6 +17,7 @@ from smartstad.outputs.accessibility_statement import STATEMENT
 from smartstad.sites.feedback import feedback_of, share_links
 from smartstad.sites.listing import MapPage
 from smartstad.sites.reading import reading_minutes
+from smartstad.sites.related import shared_things
 from smartstad.sites.searching import Searching
 from smartstad.sites.statement import statement_of
 
@@ -63,6 +64,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     env.globals.update(
         words=words,
         reading_minutes=reading_minutes,
+        shared_things=shared_things(words),
         icon=icon,
         _=_translator(words),
         plural_forms=words.plural_forms,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from smartstad.model.annotation import references
@@ -11,11 +12,12 @@ from smartstad.model.kinds import KINDS, Event, Publication, Voice
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from smartstad.model.front_matter import FrontMatter
     from smartstad.model.library import Entry
     from smartstad.sites.address import Address
+    from smartstad.sites.words import Words
 
 WEIGHTS: dict[str, int] = {
     "series": 6,
@@ -108,6 +110,27 @@ class Relations:
     def _related(self, own: int, other: int, score: int) -> Related:
         sorts = {sort for sort, _ in self._traits[own] & self._traits[other]}
         return Related(self._addresses[other], score, tuple(sort for sort in WEIGHTS if sort in sorts))
+
+
+def shared_things(words: Words) -> Callable[[tuple[str, ...]], str]:
+    """Tells what two entries share, in words: ``theme and place``. Each combination is put in words once."""
+    gettext = words.gettext
+    names = {
+        "series": gettext("series"),
+        "project": gettext("project"),
+        "place": gettext("place"),
+        "event": gettext("event"),
+        "partner": gettext("partner"),
+        "themes": gettext("theme"),
+        "roles": gettext("role in everyday life"),
+        "message": gettext("core message"),
+    }
+
+    @cache
+    def tell(sorts: tuple[str, ...]) -> str:
+        return words.enumeration([names[sort] for sort in sorts])
+
+    return tell
 
 
 def traits(entry: Entry) -> frozenset[Trait]:

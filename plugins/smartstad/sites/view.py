@@ -310,7 +310,7 @@ class PageView(View):
         posts = self._shared.series.get(facts.series or "", []) if isinstance(facts, Post) else []
         return series_around(posts, self.address)
 
-    def related(self, count: int = 4) -> list[Related]:
+    def related(self, count: int = 3) -> list[Related]:
         """The entries that share most with this one."""
         return self._shared.relations.of(self.entry, count)
 
