@@ -100,7 +100,16 @@ def test_the_address_filters_map_and_list_alike(still: Page, address: str) -> No
     still.wait_for_selector(".pin")
     assert still.locator(".map-list li:visible").count() == still.locator(".pin").count() == 1
     assert still.is_visible("[data-map-filtered]")
-    assert still.get_attribute("[data-map-list]", "href").endswith("?q=autopiloten")  # type: ignore[union-attr]
+    hrefs = still.eval_on_selector_all("a[data-view]", "links => links.map(link => link.href)")
+    assert hrefs
+    assert all(href.endswith("?q=autopiloten") for href in hrefs)
+    still.goto(f"{address}{PATH}?lage=provas")
+    still.wait_for_selector(".pin")
+    assert (
+        still.locator(".map-list li:visible").count()
+        == still.locator(".map-list li[data-lage~=provas]").count()
+        > 0
+    )
 
 
 def test_marks_are_large_enough_and_never_cover_each_other(still: Page) -> None:

@@ -43,7 +43,7 @@ function filtered(items) {
     section.hidden = !section.querySelector("li:not([hidden])");
   }
   find("filtered").hidden = false;
-  find("list").search = location.search;
+  for (const link of document.querySelectorAll("a[data-view]")) link.search = location.search;
   return items.filter((item) => !item.hidden);
 }
 

@@ -23,7 +23,7 @@ from smartstad.outputs.renditions import THUMBNAIL_RATIO, THUMBNAIL_WIDTHS, Plan
 from smartstad.outputs.security_txt import expiry_problems
 from smartstad.sites.base_map import BASE_MAP, BaseMap
 from smartstad.sites.body import Body, BodyRenderer, Services
-from smartstad.sites.city_map import CityMap, MapItem, city_map, location_of, map_item
+from smartstad.sites.city_map import CityMap, MapItem, city_map, filter_values, location_of, map_item
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists, MapPage
@@ -236,7 +236,8 @@ class EditionBuild:
         listing = view.listing
         if self.base_map is None or not isinstance(listing, MapPage):
             return None
-        return city_map(listing.items, self.base_map, self.project.library, self.edition.language)
+        filters = filter_values(self.view.lists.parts(listing.head).values())
+        return city_map(listing, self.base_map, self.project.library, filters)
 
     def thumbnail(self, view: View, address: Address) -> PictureLink:
         """An entry's picture as lists show it, cut around its focus; else its illustration."""

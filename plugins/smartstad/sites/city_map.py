@@ -10,12 +10,13 @@ from smartstad.sites.collation import sort_key
 from smartstad.sites.projection import Point, project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from smartstad.model.library import Entry, Library
     from smartstad.model.parts import Location
     from smartstad.sites.address import Address
     from smartstad.sites.base_map import BaseMap
+    from smartstad.sites.listing import ListPage, MapPage
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class MapItem:
     point: Point | None
     """None where its position is not known, or is not on the map."""
     district: str | None
-    facets: Mapping[str, tuple[str, ...]]
+    filters: Mapping[str, tuple[str, ...]]
     """What it can be filtered by: names of filters, and its values in each."""
 
 
@@ -61,28 +62,32 @@ class CityMap:
         return sum(len(group.items) for group in self.groups) + len(self.outside)
 
 
-def city_map(items: Iterable[Address], base: BaseMap, library: Library, language: str) -> CityMap:
-    """The entries at those addresses on the map; none is left out, with or without a position."""
+def city_map(
+    page: MapPage, base: BaseMap, library: Library, filters: Mapping[Address, Mapping[str, tuple[str, ...]]]
+) -> CityMap:
+    """The entries of the list on the map; none is left out, with or without a position."""
     groups: dict[str, list[MapItem]] = {}
     outside, unplaced = [], []
-    for address in items:
-        item = map_item(address, base, library)
+    for address in page.items:
+        item = map_item(address, base, library, filters.get(address, {}))
         if item.point is None:
             unplaced.append(item)
         elif item.district is None:
             outside.append(item)
         else:
             groups.setdefault(item.district, []).append(item)
-    named = sorted(groups, key=lambda name: sort_key(name, language))
+    named = sorted(groups, key=lambda name: sort_key(name, page.head.language))
     found = tuple(MapGroup(name, tuple(groups[name])) for name in named)
     return CityMap(found, tuple(outside), tuple(unplaced))
 
 
-def map_item(address: Address, base: BaseMap, library: Library) -> MapItem:
+def map_item(
+    address: Address, base: BaseMap, library: Library, filters: Mapping[str, tuple[str, ...]] | None = None
+) -> MapItem:
+    """The entry at an address, with its place on the map."""
     location = location_of(address.entry, library)
     point = point_of(location)
-    district = district_of(address.entry, base, library)
-    return MapItem(address, location, point, district, _facets(address.entry, district))
+    return MapItem(address, location, point, district_of(address.entry, base, library), filters or {})
 
 
 def location_of(entry: Entry, library: Library) -> Location | None:
@@ -114,14 +119,14 @@ def district_of(entry: Entry, base: BaseMap, library: Library) -> str | None:
     return base.district(location.latitude, location.longitude)
 
 
-def _facets(entry: Entry, district: str | None) -> dict[str, tuple[str, ...]]:
-    facts = entry.facts
-    found: dict[str, tuple[str, ...]] = {
-        "theme": facts.themes,
-        "audience": facts.audiences,
-        "department": (facts.owner, *(facts.departments if isinstance(facts, Project) else ())),
-        "partner": facts.partners if isinstance(facts, Project | Event | Place) else (),
-        "status": (facts.status.state,) if isinstance(facts, Project) else (),
-        "district": (district,) if district else (),
-    }
-    return {name: values for name, values in found.items() if values}
+def filter_values(parts: Iterable[Sequence[ListPage]]) -> dict[Address, dict[str, tuple[str, ...]]]:
+    """What each entry of a list can be filtered by, in the names that the query string of the list has."""
+    found: dict[Address, dict[str, tuple[str, ...]]] = {}
+    for pages in parts:
+        part = pages[0].part
+        if part is not None and part.sort == "facet":
+            name, value = part.segment.strip("/").split("/")
+            for address in (address for page in pages for address in page.items):
+                values = found.setdefault(address, {})
+                values[name] = (*values.get(name, ()), value)
+    return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from smartstad.sites.city_map import CityMap, city_map
+from smartstad.sites.city_map import CityMap, city_map, filter_values
 from unit.outputs.sample import both
 from unit.sites.sample import Made, event, project
 from unit.sites.test_base_map import MAP
@@ -28,7 +28,8 @@ def _map(*entries: Entry, edition: str = "stad/sv") -> CityMap:
     made = Made(*entries)
     on_map = made.lists.map(made.address(edition, "page", "projects"))
     assert on_map is not None
-    return city_map(on_map.items, MAP, made.library, edition[-2:])
+    filters = filter_values(made.lists.parts(on_map.head).values())
+    return city_map(on_map, MAP, made.library, filters)
 
 
 def test_entries_stand_by_district_and_those_without_position_last() -> None:
@@ -68,10 +69,10 @@ def test_the_mark_of_a_district_stands_in_the_middle_of_its_entries() -> None:
     assert group.point.x == pytest.approx(sum(p.x for p in points if p) / 2)
 
 
-def test_an_entry_tells_what_it_can_be_filtered_by() -> None:
-    facets = _map(_at("a", **KISTA)).groups[0].items[0].facets
-    assert facets["status"] == ("running",)
-    assert facets["district"] == ("Kista",)
+def test_an_entry_tells_what_its_list_can_be_filtered_by() -> None:
+    filters = _map(_at("a", **KISTA)).groups[0].items[0].filters
+    assert filters["lage"] == ("pagar",)
+    assert "tidslinje" not in filters
 
 
 def test_a_map_names_those_of_the_same_list_in_other_languages() -> None:
