@@ -79,6 +79,7 @@ def broken_targets(pages: list[BuiltPage], roots: dict[str, Path]) -> list[str]:
     for page in pages:
         for target in page.targets():
             url, anchor = urldefrag(target)
+            url = url.partition("?")[0]
             root = max((r for r in roots if url.startswith(r)), key=len, default=None)
             if root is None:
                 continue

@@ -102,7 +102,8 @@ def test_no_interface_word_is_left_in_english_or_swedish(site: Path, language: s
             # What is the same word in the language (“Status”), or holds only what fills it.
             if text != words.gettext(asked.singular) and len(text) > 3:
                 forbidden.add(re.sub(r"%\(\w+\)s|\{\w*\}", "", text).strip(" .:,()"))
-    forbidden.discard("")
+    # “to” is Thursday in Finnish.
+    forbidden = {word for word in forbidden if len(word) > 3}
     left = [
         (page.url, text)
         for page in _pages(site, language)
