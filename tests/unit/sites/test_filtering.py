@@ -153,6 +153,7 @@ def test_months_lead_to_those_that_have_events() -> None:
     assert first is not None
     assert [(link.text, link.href) for link in first.views] == [
         ("Lista", "./"),
+        ("Karta", "karta/"),
         ("Kalender", "kalender/2026-08/"),
     ]
 
