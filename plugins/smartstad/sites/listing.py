@@ -131,7 +131,8 @@ class Lists:
         if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
             return None
         items = tuple(address for page in pages for address in page.items)
-        return MapPage(head, 1, 1, items, len(items), self._atlas.settings.map_folder(head.language))
+        folder = self._atlas.settings.map_folder(head.language)
+        return MapPage(head, 1, 1, items, len(items), folder=folder)
 
     def parts(self, head: Address) -> Parts:
         """The pages of the list's parts and views, by the part's key; none where the list cannot be filtered."""
