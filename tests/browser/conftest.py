@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import shutil
 import threading
 from contextlib import contextmanager
@@ -35,6 +36,35 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+PAGES = {
+    "front": "/smartstad/",
+    "front in English": "/smartcity/",
+    "blog": "/smartsthlm/",
+    "platform": "/smartcity-stockholm/en/",
+    "list": "/smartstad/projekt/",
+    "values of a filter": "/smartstad/projekt/lage/avslutat/",
+    "timeline": "/smartcity/projects/timeline/",
+    "month": "/smartstad/evenemang/kalender/2019-11/",
+    "map": "/smartcity/places/map/",
+    "project": "/smartstad/projekt/growsmarter/",
+    "event": "/smartcity/events/smart-city-expo-world-congress-2019/",
+    "place": "/smartstad/platser/valla-torg/",
+    "partner": "/smartcity/partners/kth/",
+    "message": "/smartcity-stockholm/budskap/tillsammans/",
+    "audience": "/smartstad/for-invanare-och-besokare/",
+    "text": "/smartstad/om/",
+    "feeds and calendars": "/smartstad/folj-oss/",
+    "open data": "/smartcity-stockholm/en/open-data/",
+    "contents": "/smartcity/contents/",
+    "search": "/smartcity/search/",
+    "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
+    "not found": "/smartstad/404.html",
+}
+"""A page of each template that the real sites use."""
+
+EXAMPLES = ("publication", "voice", "call", "indicator")
+"""Kinds that the real sites have no entry of yet."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -71,6 +101,26 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
     folder = build_example(tmp_path_factory.mktemp("example"))
     with served(folder) as address:
         yield address, folder
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path, address: str, example: tuple[str, Path]) -> dict[str, str]:
+    """The addresses of a page for each template; that of the post, which has a date, is looked up."""
+    found = dict(PAGES)
+    found["post"] = (
+        "/"
+        + next((site / "smartsthlm" / "2026").rglob("index.html")).parent.relative_to(site).as_posix()
+        + "/"
+    )
+    for name, path in found.items():
+        file = site / path.lstrip("/")
+        assert (file / "index.html" if path.endswith("/") else file).is_file(), name
+    elsewhere, folder = example
+    names = json.loads((folder / "data" / "v1" / "share.json").read_text("utf-8"))["entries"]
+    by_kind = {entry["kind"]: "/" + entry["url"].split("/", 3)[3] for entry in names}
+    return {name: address + path for name, path in found.items()} | {
+        kind: elsewhere + by_kind[kind] for kind in EXAMPLES
+    }
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from browser.test_pages import violations
+from browser.axe import violations
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from browser.axe import violations
 from browser.conftest import served
-from browser.test_pages import violations
 from smartstad.mkdocs.component import read_components
 from smartstad.mkdocs.component_gallery import gallery
 

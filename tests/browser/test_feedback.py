@@ -7,8 +7,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from browser.axe import violations
 from browser.conftest import served
-from browser.test_pages import violations
 from build.small_site import SmallSite
 
 if TYPE_CHECKING:

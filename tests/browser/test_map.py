@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browser.test_pages import violations
+from browser.axe import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from browser.axe import violations
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
-AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
-
-PAGES = {
-    "front": "/smartstad/",
-    "front in English": "/smartcity/",
-    "blog": "/smartsthlm/",
-    "platform": "/smartcity-stockholm/en/",
-    "list": "/smartstad/projekt/",
-    "map": "/smartcity/places/map/",
-    "project": "/smartstad/projekt/growsmarter/",
-    "event": "/smartcity/events/smart-city-expo-world-congress-2019/",
-    "place": "/smartstad/platser/valla-torg/",
-    "partner": "/smartcity/partners/kth/",
-    "message": "/smartcity-stockholm/budskap/tillsammans/",
-    "audience": "/smartstad/for-invanare-och-besokare/",
-    "text": "/smartstad/om/",
-    "feeds and calendars": "/smartstad/folj-oss/",
-    "open data": "/smartcity-stockholm/en/open-data/",
-    "contents": "/smartcity/contents/",
-    "search": "/smartcity/search/",
-    "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
-    "not found": "/smartstad/404.html",
-}
-"""A page of each template that the real sites use."""
-
-EXAMPLES = ("publication", "voice", "call", "indicator")
-"""Kinds that the real sites have no entry of yet."""
 
 CONTROLS = "a[href], summary, button, input, select, textarea, [tabindex='0']"
 
@@ -54,36 +29,6 @@ FOCUSED = """controls => {
 
 SHOWN = "controls => [...document.querySelectorAll(controls)].filter(one => one.checkVisibility()).length"
 """How many controls are to be seen: the button for the menu is not where the menu stands open."""
-
-
-@pytest.fixture(scope="session")
-def pages(site: Path, address: str, example: tuple[str, Path]) -> dict[str, str]:
-    """The addresses of a page for each template; that of the post, which has a date, is looked up."""
-    found = dict(PAGES)
-    found["post"] = (
-        "/"
-        + next((site / "smartsthlm" / "2026").rglob("index.html")).parent.relative_to(site).as_posix()
-        + "/"
-    )
-    for name, path in found.items():
-        file = site / path.lstrip("/")
-        assert (file / "index.html" if path.endswith("/") else file).is_file(), name
-    elsewhere, folder = example
-    names = json.loads((folder / "data" / "v1" / "share.json").read_text("utf-8"))["entries"]
-    by_kind = {entry["kind"]: "/" + entry["url"].split("/", 3)[3] for entry in names}
-    return {name: address + path for name, path in found.items()} | {
-        kind: elsewhere + by_kind[kind] for kind in EXAMPLES
-    }
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    results: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-    return [
-        f"{violation['id']}: {node['html'][:120]}"
-        for violation in results["violations"]
-        for node in violation["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -136,6 +81,7 @@ def test_every_control_is_reached_and_left_and_shows_its_focus(page: Page, pages
         page.goto(url)
         # What is folded away has no controls yet: all of it is opened.
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        page.wait_for_load_state("networkidle")  # a filter fetches its list when it is opened
         count = page.evaluate(SHOWN, CONTROLS)
         stops = []
         for _ in range(count + 1):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from browser.axe import violations
 from browser.conftest import served
-from browser.test_pages import violations
 from build.three_languages import build_three_languages
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from browser.test_pages import violations
+from browser.axe import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -264,7 +264,14 @@ def test_events(tmp_path: Path, keys: dict[str, str], expected: list[str]) -> No
     ],
 )
 def test_pictures(tmp_path: Path, file: str, rule: str) -> None:
-    lay_out(tmp_path, {"content/pages/a.sv.md": original("A", image=f"{{file: '{file}'}}", image_alt="Bild")})
+    lay_out(
+        tmp_path,
+        {
+            "content/pages/a.sv.md": original(
+                "A", image=f"{{file: '{file}', credit: Ada, licence: CC0}}", image_alt="Bild"
+            )
+        },
+    )
     assert rules(tmp_path) == [rule]
 
 

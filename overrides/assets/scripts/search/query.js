@@ -148,9 +148,11 @@ async function begins(phrase, results) {
   if (!results.length) return false;
   const { content, raw_content: raw } = await results[0].data();
   const text = (raw ?? content).split(/\s+/);
-  const there = results[0].words.flatMap((place) => plain(text[place] ?? "").split(/[^\p{L}\p{N}]+/u));
-  const joined = results[0].words.map((place) => plain((text[place] ?? "").replaceAll(BOUNDARY, "")));
+  // Who writes å, ä and ö means them: säker is not saker. Who writes none may have no such keys.
+  const letters = plain(phrase) === fold(phrase) ? plain : fold;
+  const there = results[0].words.flatMap((place) => letters(text[place] ?? "").split(/[^\p{L}\p{N}]+/u));
+  const joined = results[0].words.map((place) => letters((text[place] ?? "").replaceAll(BOUNDARY, "")));
   return stemmed(fold(phrase)).every((wanted) =>
-    [...there, ...joined].some((word) => word.startsWith(plain(wanted).slice(0, Math.max(3, wanted.length - 1)))),
+    [...there, ...joined].some((word) => word.startsWith(letters(wanted).slice(0, Math.max(3, wanted.length - 1)))),
   );
 }
