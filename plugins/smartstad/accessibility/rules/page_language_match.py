@@ -58,4 +58,6 @@ def _is_plain(subject: Subject, language: str) -> bool:
     # What nobody is told, and what says its own language, is no text in the page's.
     hidden = [e for e in within if not e.exposed and (e is main or e.parent is None or e.parent.exposed)]
     marked = subject.extents.part(subject.page.having("lang"), main)
-    return is_plainly_in(language, text[:_SAMPLE], but=(e.text for e in (*hidden, *marked)))
+    # From its middle, where its sentences are: it begins with names and facts.
+    begin = max(0, (len(text) - _SAMPLE) // 2)
+    return is_plainly_in(language, text[begin : begin + _SAMPLE], but=(e.text for e in (*hidden, *marked)))
