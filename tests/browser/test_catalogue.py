@@ -75,7 +75,9 @@ def test_the_back_button_undoes_a_choice(page: Page, address: str) -> None:
     page.goto(f"{address}{LIST}?q=valla")
     before = page.get_by_role("status")
     expect(before).to_have_text(re.compile(r"\b3\b"))
-    page.get_by_role("combobox", name="Tema").select_option(index=page.get_by_role("combobox", name="Tema").evaluate(_first_enabled))
+    page.get_by_role("combobox", name="Tema").select_option(
+        index=page.get_by_role("combobox", name="Tema").evaluate(_first_enabled)
+    )
     expect(page).to_have_url(re.compile("tema="))
     page.go_back()
     expect(page).to_have_url(f"{address}{LIST}?q=valla")
