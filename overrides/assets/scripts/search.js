@@ -156,5 +156,4 @@ addEventListener("popstate", () => {
 
 // Beside the results where there is room for it; else folded, so that the results come first.
 part("narrow").open = matchMedia("(min-width: 62rem)").matches;
-form.hidden = false;
 run();

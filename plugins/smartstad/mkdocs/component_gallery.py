@@ -49,7 +49,8 @@ def gallery(root: Path) -> Iterator[tuple[str, str | bytes]]:
         yield f"{GALLERY}files/{file.name}", file.read_bytes()
     for folder in _ASSETS:
         for file in sorted((root / TEMPLATES / "assets" / folder).iterdir()):
-            yield f"{GALLERY}assets/{folder}/{file.name}", file.read_bytes()
+            if file.suffix != ".md":  # tells where they come from; MkDocs would make a page of it
+                yield f"{GALLERY}assets/{folder}/{file.name}", file.read_bytes()
 
 
 def overview(components: list[Component]) -> str:
