@@ -23,8 +23,7 @@ class ContentOptions(Config):
     default_language = opt.Optional(opt.Type(object))
     addresses = opt.Optional(opt.Type(object))
     page_size = opt.Optional(opt.Type(object))
-    map_pages = opt.Optional(opt.Type(object))
-    list_pages = opt.Optional(opt.Type(object))
+    address_words = opt.Optional(opt.Type(object))
     licence = opt.Optional(opt.Type(object))
     publisher = opt.Optional(opt.Type(object))
     hub = opt.Optional(opt.Type(object))
@@ -41,8 +40,7 @@ SETTINGS_KEYS = (
     "default_language",
     "addresses",
     "page_size",
-    "map_pages",
-    "list_pages",
+    "address_words",
     "licence",
     "publisher",
     "hub",

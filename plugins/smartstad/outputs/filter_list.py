@@ -50,7 +50,13 @@ def _document(shared: EditionView, head: Address, telling: Telling) -> dict[str,
             text, _ = value_text(shared, facet, first.part.value)
             values.append([first.part.segment.strip("/").split("/")[1], text])
         label = shared.words.gettext(facet.label)
-        facets.append({"name": facet.segment(head.language), "label": label, "values": values})
+        facets.append(
+            {
+                "name": shared.atlas.settings.address_word(facet.id, head.language),
+                "label": label,
+                "values": values,
+            }
+        )
     entries = [
         _entry(view, address, telling(view, address), values)
         for address, values in zip(listed, found, strict=True)

@@ -70,7 +70,7 @@ def value_text(shared: EditionView, facet: Facet, value: str) -> tuple[str, str]
     """What the value is called, and the language of that."""
     own = shared.edition.language
     if value in facet.fixed:
-        return shared.words.gettext(facet.fixed[value].label), own
+        return shared.words.gettext(facet.fixed[value]), own
     if facet.register is not None:
         return text_in(dict(shared.library.item(facet.register, value).name), own)
     if facet.kind is not None:

@@ -16,48 +16,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from smartstad.model.library import Entry, Library
+    from smartstad.sites.settings import AddressWord, Settings
 
     Reader = Callable[[Entry, Library, dt.date], Iterable[str]]
-
-
-@dataclass(frozen=True)
-class FixedValue:
-    """A value that the model knows beforehand."""
-
-    label: str
-    """The interface words, in English."""
-    segments: Mapping[str, str]
-    """Its part of the address by language; the value itself in others."""
 
 
 @dataclass(frozen=True)
 class Facet:
     """A way to divide a list."""
 
-    id: str
+    id: AddressWord
+    """As the settings' ``address_words`` have it: its part of the address, and its name in the query string."""
     label: str
     """The interface words, in English."""
-    segments: Mapping[str, str]
-    """Its part of the address, and its name in the query string, by language; the id in others."""
     read: Reader
     """The values that an entry has."""
     register: str | None = None
     """The register whose items are the values."""
     kind: str | None = None
     """The kind whose entries are the values."""
-    fixed: Mapping[str, FixedValue] = field(default_factory=dict)
-    """The values, where the model knows them all: these always have a page."""
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    """The values, each an `AddressWord`, with their interface words, where the model knows them all: these always
+    have a page."""
     languages: bool = False
     """True where the values are languages."""
 
-    def segment(self, language: str) -> str:
-        """The facet's part of an address."""
-        return self.segments.get(language, self.id)
-
-    def value_segment(self, value: str, language: str, library: Library) -> str:
+    def value_segment(self, value: str, language: str, library: Library, settings: Settings) -> str:
         """The value's part of an address: its name in the language, in the letters a–z."""
         if value in self.fixed:
-            return self.fixed[value].segments.get(language, value)
+            return settings.address_word(value, language)
         if self.register is not None:
             return slug(text_in(dict(library.item(self.register, value).name), language)[0]) or value
         if self.kind is not None:
@@ -157,49 +144,44 @@ def _languages(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str
     return facts.languages if isinstance(facts, Event) else ()
 
 
-_THEME = Facet("theme", gettext("Theme"), {"sv": "tema"}, _themes, register="themes")
-_AUDIENCE = Facet("audience", gettext("For whom"), {"sv": "malgrupp"}, _audiences, register="audiences")
-_DEPARTMENT = Facet(
-    "department", gettext("Department"), {"sv": "forvaltning"}, _departments, register="departments"
-)
-_PARTNER = Facet("partner", gettext("Partner"), {"sv": "partner"}, _partners, kind="partner")
-_DISTRICT = Facet("district", gettext("Part of the city"), {"sv": "stadsdel"}, _districts)
-_YEAR = Facet("year", gettext("Year"), {"sv": "ar"}, _years)
+_THEME = Facet("theme", gettext("Theme"), _themes, register="themes")
+_AUDIENCE = Facet("audience", gettext("For whom"), _audiences, register="audiences")
+_DEPARTMENT = Facet("department", gettext("Department"), _departments, register="departments")
+_PARTNER = Facet("partner", gettext("Partner"), _partners, kind="partner")
+_DISTRICT = Facet("district", gettext("Part of the city"), _districts)
+_YEAR = Facet("year", gettext("Year"), _years)
 _STATE = Facet(
     "status",
     gettext("Status"),
-    {"sv": "lage"},
     _state,
     fixed={
-        "idea": FixedValue(gettext("Idea"), {"sv": "ide"}),
-        "pilot": FixedValue(gettext("Being tried out"), {"sv": "provas"}),
-        "running": FixedValue(gettext("Under way"), {"sv": "pagar"}),
-        "finished": FixedValue(gettext("Finished"), {"sv": "avslutat"}),
-        "scaled": FixedValue(gettext("Spread to more places"), {"sv": "spritt"}),
-        "stopped": FixedValue(gettext("Stopped"), {"sv": "stoppat"}),
+        "idea": gettext("Idea"),
+        "pilot": gettext("Being tried out"),
+        "running": gettext("Under way"),
+        "finished": gettext("Finished"),
+        "scaled": gettext("Spread to more places"),
+        "stopped": gettext("Stopped"),
     },
 )
 _WHEN = Facet(
     "when",
     gettext("When"),
-    {"sv": "nar"},
     _when,
     fixed={
-        "coming": FixedValue(gettext("Coming"), {"sv": "kommande"}),
-        "past": FixedValue(gettext("Past"), {"sv": "tidigare"}),
+        "coming": gettext("Coming"),
+        "past": gettext("Past"),
     },
 )
 _ATTENDANCE = Facet(
     "attendance",
     gettext("How to take part"),
-    {"sv": "deltagande"},
     _attendance,
     fixed={
-        "on-site": FixedValue(gettext("On site"), {"sv": "pa-plats"}),
-        "online": FixedValue(gettext("Online"), {"sv": "pa-natet"}),
+        "on-site": gettext("On site"),
+        "online": gettext("Online"),
     },
 )
-_LANGUAGE = Facet("language", gettext("Languages spoken"), {"sv": "sprak"}, _languages, languages=True)
+_LANGUAGE = Facet("language", gettext("Languages spoken"), _languages, languages=True)
 
 FACETS: dict[str, tuple[Facet, ...]] = {
     "project": (_THEME, _STATE, _DEPARTMENT, _AUDIENCE, _PARTNER, _DISTRICT, _YEAR),

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
     from smartstad.model.library import Entry, Library
     from smartstad.sites.address import Address
     from smartstad.sites.facets import Facet
-
-TIMELINE = {"sv": "tidslinje", "en": "timeline"}
-"""The timeline's part of the address, by language."""
-
-CALENDAR = {"sv": "kalender", "en": "calendar"}
-"""The months' part of the address, by language."""
+    from smartstad.sites.settings import Settings
 
 AHEAD = 12
 """For how many months ahead an event that comes back is shown; a calendar without end has no pages."""
@@ -61,7 +56,7 @@ def is_catalogue(head: Address) -> bool:
 
 
 def divide(
-    head: Address, items: Sequence[Address], library: Library, today: dt.date
+    head: Address, items: Sequence[Address], library: Library, settings: Settings, today: dt.date
 ) -> Iterator[tuple[Part, Sequence[Address]]]:
     """Every part of the list with its entries, in the list's order.
 
@@ -71,16 +66,21 @@ def divide(
     front = head.version.front
     kind = str(front.lists) if isinstance(front, Page) else ""
     for facet in FACETS.get(kind, ()):
-        yield from _by_facet(head, facet, items, library, today)
+        yield from _by_facet(head, facet, items, library, settings, today)
     if kind == "event":
-        yield from _by_month(head, items, today)
+        yield from _by_month(settings.address_word("calendar", head.language), items, today)
     else:
-        segment = f"{TIMELINE.get(head.language, 'timeline')}/"
-        yield Part("timeline", "", "", segment), sorted(items, key=_newest_first)
+        segment = settings.address_word("timeline", head.language)
+        yield Part("timeline", "", "", f"{segment}/"), sorted(items, key=_newest_first)
 
 
 def _by_facet(
-    head: Address, facet: Facet, items: Iterable[Address], library: Library, today: dt.date
+    head: Address,
+    facet: Facet,
+    items: Iterable[Address],
+    library: Library,
+    settings: Settings,
+    today: dt.date,
 ) -> Iterator[tuple[Part, Sequence[Address]]]:
     found: dict[str, list[Address]] = {value: [] for value in facet.fixed}
     for entry in library.kind(head.version.front.lists):  # type: ignore[attr-defined]
@@ -90,9 +90,9 @@ def _by_facet(
     for address in items:
         for value in dict.fromkeys(facet.read(address.entry, library, today)):
             found.setdefault(value, []).append(address)
-    folder, taken = facet.segment(head.language), set[str]()
+    folder, taken = settings.address_word(facet.id, head.language), set[str]()
     for value in facet.fixed or sorted(found):
-        name = facet.value_segment(value, head.language, library)
+        name = facet.value_segment(value, head.language, library, settings)
         # Two names may be written alike in the letters a–z.
         name = value if name in taken else name
         taken.add(name)
@@ -116,14 +116,13 @@ def _began(address: Address) -> dt.date:
 
 
 def _by_month(
-    head: Address, items: Iterable[Address], today: dt.date
+    folder: str, items: Iterable[Address], today: dt.date
 ) -> Iterator[tuple[Part, Sequence[Address]]]:
     found: dict[Month, list[Address]] = defaultdict(list)
     for address in items:
         months = {month for each in happenings(address, today) for month in months_of(each.first, each.last)}
         for month in months:
             found[month].append(address)
-    folder = CALENDAR.get(head.language, "calendar")
     for month in sorted(found):
         yield Part("month", "", str(month), f"{folder}/{month}/"), found[month]
 

@@ -131,7 +131,7 @@ class Lists:
         if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
             return None
         items = tuple(address for page in pages for address in page.items)
-        folder = self._atlas.settings.map_folder(head.language)
+        folder = self._atlas.settings.address_word("map", head.language)
         return MapPage(head, 1, 1, items, len(items), folder=folder)
 
     def parts(self, head: Address) -> Parts:
@@ -141,7 +141,7 @@ class Lists:
             self._parts[key] = {}
             if is_catalogue(head):
                 items = [item for page in self.pages(head) for item in page.items]
-                divided = divide(head, items, self._library, self._today)
+                divided = divide(head, items, self._library, self._atlas.settings, self._today)
                 taken = {address.path for address in self._atlas.pages[head.edition.id].by_entry.values()}
                 self._parts[key] = {
                     part.key: self._paginate(head, found, part)
@@ -200,7 +200,7 @@ class Lists:
         whole = part is not None and part.sort == "month"
         settings = self._atlas.settings
         size = max(1, len(items)) if whole else settings.page_size
-        folder = settings.list_folder(head.language)
+        folder = settings.address_word("page", head.language)
         count = max(1, -(-len(items) // size))
         return tuple(
             ListPage(

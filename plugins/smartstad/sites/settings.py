@@ -26,6 +26,27 @@ SecurityContact = Annotated[str, StringConstraints(strict=True, pattern=r"^(?:ma
 Folder = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 """A part of an address: small letters a–z, figures and hyphens."""
 
+AddressWord = Literal[
+    # Later pages and views
+    "page", "map", "timeline", "calendar",
+    # Facets; they name what is chosen in the query string too
+    "theme", "status", "department", "audience", "partner", "district", "year", "when", "attendance", "language",
+    # Values that the model knows
+    "idea", "pilot", "running", "finished", "scaled", "stopped", "coming", "past", "on-site", "online",
+]  # fmt: skip
+"""What is a word in the addresses of lists. ``page`` stands before the number of a later page."""
+
+USUAL_ADDRESS_WORDS: dict[LanguageCode, dict[str, str]] = {
+    "sv": {
+        "page": "sida", "map": "karta", "timeline": "tidslinje", "calendar": "kalender",
+        "theme": "tema", "status": "lage", "department": "forvaltning", "audience": "malgrupp", "partner": "partner",
+        "district": "stadsdel", "year": "ar", "when": "nar", "attendance": "deltagande", "language": "sprak",
+        "idea": "ide", "pilot": "provas", "running": "pagar", "finished": "avslutat", "scaled": "spritt",
+        "stopped": "stoppat", "coming": "kommande", "past": "tidigare", "on-site": "pa-plats", "online": "pa-natet",
+    },
+}  # fmt: skip
+"""As they stand where the settings say nothing; in other languages they stand in English."""
+
 Patterns = dict[KindName, dict[LanguageCode, Pattern]]
 
 
@@ -135,10 +156,8 @@ class Settings(SettingsPart):
     addresses: Patterns
     page_size: Annotated[int, Field(ge=5, le=200)] = 20
     """How many entries a list shows on each of its pages."""
-    list_pages: dict[LanguageCode, Folder] = {"sv": "sida"}
-    """The word before the number of a list's later pages in their addresses; ``page`` in other languages."""
-    map_pages: dict[LanguageCode, Folder] = {"sv": "karta"}
-    """The last part of the address of a list's map; ``map`` in other languages."""
+    address_words: dict[LanguageCode, dict[AddressWord, Folder]] = Field(default_factory=dict)
+    """The words in the addresses of a list's pages, views and filters, where they are not the usual ones."""
     licence: Url = "https://creativecommons.org/licenses/by/4.0/"
     """Licence of texts and data."""
     publisher: Texts
@@ -185,13 +204,10 @@ class Settings(SettingsPart):
         own = self.sites[site].addresses.get(kind, {})  # type: ignore[call-overload]
         return str(own.get(language) or self.addresses[kind][language])  # type: ignore[index]
 
-    def list_folder(self, language: str) -> str:
-        """The word before the number of a list's later pages in their addresses."""
-        return self.list_pages.get(language, "page")
-
-    def map_folder(self, language: str) -> str:
-        """The last part of the address of a list's map."""
-        return self.map_pages.get(language, "map")
+    def address_word(self, word: str, language: str) -> str:
+        """The word as it stands in addresses in the language."""
+        usual = USUAL_ADDRESS_WORDS.get(language, {})
+        return self.address_words.get(language, {}).get(word) or usual.get(word, word)  # type: ignore[call-overload]
 
     def with_url(self, site: str, language: str, url: str) -> Settings:
         """The same settings with one edition's root at another address."""

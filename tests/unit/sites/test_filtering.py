@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from smartstad.sites.facets import FACETS, is_past
+from smartstad.sites.settings import AddressWord
 from smartstad.sites.view import PageView
 from unit.outputs.sample import both
 from unit.sites.sample import TODAY, Made, event, project
@@ -168,7 +169,15 @@ def test_every_title_tells_what_the_page_shows() -> None:
 
 
 def test_the_segments_of_a_kind_s_facets_differ() -> None:
+    settings = Made().atlas.settings
     for facets in FACETS.values():
         for language in ("sv", "en"):
-            names = [facet.segment(language) for facet in facets] + ["q"]
+            names = [settings.address_word(facet.id, language) for facet in facets] + ["q"]
             assert len(names) == len(set(names))
+
+
+def test_every_word_of_a_facet_can_be_set() -> None:
+    words = set(get_args(AddressWord))
+    for facets in FACETS.values():
+        for facet in facets:
+            assert {facet.id, *facet.fixed} <= words

@@ -179,13 +179,13 @@ def test_list_pages_lead_to_each_other(edition: str, word: str, head: str) -> No
 
 def test_the_word_in_the_address_of_a_later_page_is_a_setting() -> None:
     made = Made(project("a"))
-    assert [made.atlas.settings.list_folder(language) for language in ("sv", "en", "fi")] == [
+    assert [made.atlas.settings.address_word("page", language) for language in ("sv", "en", "fi")] == [
         "sida",
         "page",
         "page",
     ]
-    finnish = made.atlas.settings.model_copy(update={"list_pages": {"fi": "sivu"}})
-    assert finnish.list_folder("fi") == "sivu"
+    finnish = made.atlas.settings.model_copy(update={"address_words": {"fi": {"page": "sivu"}}})
+    assert finnish.address_word("page", "fi") == "sivu"
     head = made.address("stad/sv", "page", "projects")
     assert list_path(head.path, 1, "sivu") == head.path
     assert list_path(head.path, 2, "sivu") == f"{head.path}sivu/2/"
