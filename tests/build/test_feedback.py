@@ -103,13 +103,13 @@ def test_without_any_address_there_is_no_dead_button(tmp_path: Path) -> None:
 def test_sharing_needs_no_script_and_tells_nobody(tmp_path: Path) -> None:
     site = _built(tmp_path, "      share: [email, linkedin, facebook]\n")
     tree = _tree(site, "alfa/projekt/lights/index.html")
-    (section,) = tree.xpath("//section[contains(@class, 'share')]")
+    (section,) = tree.xpath("//nav[contains(@class, 'share')]")
     links = section.xpath(".//a")
     assert [link.text for link in links] == ["Dela med e-post", "LinkedIn", "Facebook"]
     assert [link.get("rel") for link in links] == [None, *["noopener noreferrer"] * 2]
     assert not section.xpath(".//button | .//img | .//iframe")
     assert (site.site / "alfa" / "assets" / "scripts" / "share.js").is_file()
-    assert not _tree(site, "alfa/404.html").xpath("//section[contains(@class, 'share')]")
+    assert not _tree(site, "alfa/404.html").xpath("//nav[contains(@class, 'share')]")
 
 
 def test_settings_that_lead_nowhere_stop_the_build(tmp_path: Path) -> None:

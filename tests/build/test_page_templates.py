@@ -115,14 +115,16 @@ def test_related_entries_say_what_they_share(site: Path) -> None:
 def test_when_an_event_is_and_that_it_is_full(site: Path) -> None:
     page = _page(site, "alfa/evenemang/full")
     assert "torsdag 11 mars 2027 kl. 17–19" in _text(page, "//dl[@class='key']")
-    assert _text(page, "//p[@class='notice']") == "Fullbokat."
+    assert _text(page, "//header//*[contains(@class, 'alert')]//p") == "Fullbokat."
     assert not page.xpath("//a[@href='https://example.org/anmalan']")
 
 
 def test_a_cancelled_event_over_several_days(site: Path) -> None:
     page = _page(site, "beta/events/off")
     assert "11–13 Sept 2027" in _text(page, "//dl[@class='key']")
-    assert "Cancelled. The event will not take place." in _text(page, "//p[@class='notice']")
+    assert "Cancelled. The event will not take place." in _text(
+        page, "//header//*[contains(@class, 'alert')]//p"
+    )
 
 
 def test_a_post_tells_its_author_how_long_it_is_and_its_series(site: Path) -> None:

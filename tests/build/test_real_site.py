@@ -27,7 +27,7 @@ EDITIONS = {
 }
 """Folder, address and language of every edition."""
 
-DATA_TYPES = ("application/ld+json",)
+DATA_TYPES = ("application/ld+json", "application/json")
 """Types of scripts that are data and not run."""
 
 NU = ROOT / "tests" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
