@@ -96,6 +96,10 @@ class Words:
         """``mars 2026``."""
         return format_skeleton("yMMMM", day, locale=self.locale)
 
+    def short_month(self, day: dt.date) -> str:
+        """``mars``, ``nov.``."""
+        return format_date(day, "LLL", locale=self.locale)
+
     @property
     def first_weekday(self) -> int:
         """The day on which a week begins, from Monday, 0; Monday in English too, which is British here."""
