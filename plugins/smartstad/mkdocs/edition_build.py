@@ -27,12 +27,12 @@ from smartstad.sites.city_map import CityMap, MapItem, city_map, filter_values, 
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.links import FILES
 from smartstad.sites.listing import ListPage, Lists, MapPage
+from smartstad.sites.page_view import NotFoundView, PageView
 from smartstad.sites.permanence import lost_addresses, lost_ids
 from smartstad.sites.picture import sources
 from smartstad.sites.placing import Places, build_atlas
 from smartstad.sites.statement import statement_page
 from smartstad.sites.statement_check import statement_problems
-from smartstad.sites.view import NotFoundView, PageView
 from smartstad.sites.word_check import word_problems
 from smartstad.sites.word_extraction import asked_words
 from smartstad.sites.words import Words

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 if TYPE_CHECKING:
     from smartstad.mkdocs.edition_build import EditionBuild
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 
 MEDIA_TYPES = {".mp4": "video/mp4", ".webm": "video/webm"}

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from smartstad.mkdocs.edition_build import EditionBuild, PictureLink
     from smartstad.outputs.data_set import Dataset
-    from smartstad.sites.view import PageView, View
+    from smartstad.sites.page_view import PageView
+    from smartstad.sites.view import View
 
 PLUGIN = "smartstad/sharing"
 

@@ -1,4 +1,8 @@
-"""Motifs of illustrations: each fills a square in one of a few ways that belong together."""
+"""Motifs of illustrations: each fills a square in one of a few ways that belong together.
+
+A function for each motif, one after the other: they are drawings, longer together than a file should be, and apart
+nobody would see whether two are too alike.
+"""
 
 from __future__ import annotations
 

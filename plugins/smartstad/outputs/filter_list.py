@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from smartstad.sites.catalogue_view import LIST_FILE, facet_values, value_text
 from smartstad.sites.filtering import is_catalogue
-from smartstad.sites.view import PageView
+from smartstad.sites.page_view import PageView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

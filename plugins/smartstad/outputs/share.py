@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 SHARE = "data/v1/share.json"
 """Where the texts stand, from the edition's root. Programs have it: never to be changed."""

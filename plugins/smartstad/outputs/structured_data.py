@@ -14,7 +14,7 @@ from smartstad.model.kinds import Page
 from smartstad.outputs.characters import clean
 from smartstad.outputs.structured_entry import entry_facts
 from smartstad.outputs.structured_part import date, publisher, site_uri
-from smartstad.sites.view import PageView
+from smartstad.sites.page_view import PageView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from smartstad.outputs.structured_part import Facts
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 _PUBLICATIONS = {"report": "Report", "press-release": "Article"}
 """Types of publications; a brochure and a newsletter are a ``CreativeWork``."""

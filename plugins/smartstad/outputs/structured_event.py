@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from smartstad.model.date import Moment
     from smartstad.model.parts import Recurrence
     from smartstad.outputs.structured_part import Facts
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 _STATUS = {"planned": "EventScheduled", "moved": "EventRescheduled", "cancelled": "EventCancelled"}
 _PERIODS = {"day": "D", "week": "W", "month": "M", "year": "Y"}

@@ -9,7 +9,7 @@ from smartstad.outputs.identity import tag_uri
 if TYPE_CHECKING:
     from smartstad.model.parts import Location
     from smartstad.sites.address import Address
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 Facts = dict[str, Any]
 

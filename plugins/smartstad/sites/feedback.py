@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartstad.model.registers import Contact, Department
+    from smartstad.sites.page_view import PageView
     from smartstad.sites.settings import FeedbackSettings, Network
-    from smartstad.sites.view import PageView
 
 _NETWORKS: dict[Network, tuple[str, str]] = {
     "linkedin": ("LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={url}"),

@@ -142,12 +142,7 @@ class Lists:
             if is_catalogue(head):
                 items = [item for page in self.pages(head) for item in page.items]
                 divided = divide(head, items, self._library, self._atlas.settings, self._today)
-                taken = {address.path for address in self._atlas.pages[head.edition.id].by_entry.values()}
-                self._parts[key] = {
-                    part.key: self._paginate(head, found, part)
-                    for part, found in divided
-                    if head.path + part.segment not in taken
-                }
+                self._parts[key] = {part.key: self._paginate(head, found, part) for part, found in divided}
         return self._parts[key]
 
     def alternates(self, page: ListPage) -> list[Alternate]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from smartstad.model.kinds import Page
 from smartstad.model.library import CONTENT
 from smartstad.model.problem import Problem, Span
 from smartstad.sites import rules
 from smartstad.sites.address import Address
 from smartstad.sites.atlas import Atlas, EditionPages
 from smartstad.sites.edition import Edition, editions
+from smartstad.sites.facets import FACETS
+from smartstad.sites.listing import MAPPED
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from smartstad.model.library import Entry, Library, Version
     from smartstad.sites.settings import Settings
@@ -61,6 +64,16 @@ def build_atlas(
     return Atlas(settings, pages, tuple(placing.problems))
 
 
+def _words_of_list(head: Address) -> list[str]:
+    """The words that stand right after a list's own address in those of its other pages; none where it is no list."""
+    kind = head.version.front.lists if isinstance(head.version.front, Page) else None
+    if kind is None:
+        return []
+    facets = [facet.id for facet in FACETS.get(kind, ())]
+    views = ["calendar" if kind == "event" else "timeline"] if facets else []
+    return ["page", *(["map"] if kind in MAPPED else []), *views, *facets]
+
+
 class _Placing:
     def __init__(self, settings: Settings, places: Places) -> None:
         self._settings = settings
@@ -79,7 +92,22 @@ class _Placing:
             if taken is not address:
                 self._collision(address, taken, address.path, ("slug",))
             by_entry[entry.kind, entry.id] = address
+        self._check_lists(by_entry.values())
         return EditionPages(edition, by_entry, dict(self._redirects(by_entry.values(), by_path)))
+
+    def _check_lists(self, addresses: Collection[Address]) -> None:
+        """Tells of entries that stand where a list has its later pages, its views or the values of its filters."""
+        reserved = {
+            f"{head.path}{self._settings.address_word(word, head.language)}/": head
+            for head in addresses
+            if head.path
+            for word in _words_of_list(head)
+        }
+        for address in addresses:
+            folders = address.path.split("/")[:-1]
+            above = ("/".join(folders[:count]) + "/" for count in range(1, len(folders) + 1))
+            if (taken := next((reserved[path] for path in above if path in reserved), None)) is not None:
+                self._collision(address, taken, address.path, ("slug",))
 
     def _path(self, edition: Edition, entry: Entry, version: Version) -> str:
         if entry.kind == "page" and entry.id == edition.settings.home:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from smartstad.outputs.search_document import BOUNDARY, FACTS, divided, is_searched, search_document
-from smartstad.sites.view import NotFoundView
+from smartstad.sites.page_view import NotFoundView
 from unit.outputs.sample import both, edition, entry, version
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from smartstad.outputs.share import (
     share_outputs,
     share_texts,
 )
-from smartstad.sites.view import PageView
+from smartstad.sites.page_view import PageView
 from unit.outputs.sample import both, edition, version
 from unit.outputs.sample import entry as made
 

@@ -16,9 +16,9 @@ from smartstad.outputs.data_set import datasets
 from smartstad.outputs.structured_data import script_text, structured_data
 from smartstad.sites.edition_view import EditionView
 from smartstad.sites.listing import Lists
+from smartstad.sites.page_view import NotFoundView, PageView
 from smartstad.sites.placing import build_atlas
 from smartstad.sites.settings import Settings
-from smartstad.sites.view import NotFoundView, PageView
 from smartstad.sites.words import Words
 from unit.outputs.sample import TODAY, both, edition, home, list_page, registers, settings
 

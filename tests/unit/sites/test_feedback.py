@@ -13,7 +13,7 @@ from smartstad.sites.feedback import Feedback, feedback_of, mail_link, share_lin
 from smartstad.sites.settings import FeedbackSettings
 
 if TYPE_CHECKING:
-    from smartstad.sites.view import PageView
+    from smartstad.sites.page_view import PageView
 
 FORMS = "https://forms.example.org/receive"
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from smartstad.sites.facets import FACETS, is_past
+from smartstad.sites.page_view import PageView
 from smartstad.sites.settings import AddressWord
-from smartstad.sites.view import PageView
 from unit.outputs.sample import both
 from unit.sites.sample import TODAY, Made, event, project
 

@@ -84,6 +84,21 @@ def test_two_pages_at_one_address_are_a_problem_that_names_both() -> None:
     assert set(_paths(made, "stad/sv", "project")) == {"a", "b"}
 
 
+@pytest.mark.parametrize("slug", ["map", "timeline", "page", "theme"])
+def test_a_page_where_a_list_has_its_own_is_a_problem(slug: str) -> None:
+    """A bug: the one written last was published, and the other was lost without a word."""
+    made = Made(project("a", "en", slug=slug))
+    ((rule, span, details), *_) = _told(made)
+    assert (rule, span) == ("same-address", Span("content/projects/a.en.md"))
+    assert str(details["address"]).endswith(f"/projects/{slug}/")
+    assert "pages/projects.en.md" in str(details["other"])
+
+
+@pytest.mark.parametrize("slug", ["calendar", "maps", "karta"])
+def test_what_only_sounds_like_a_list_s_own_page_is_none(slug: str) -> None:
+    assert _told(Made(project("a", "en", slug=slug))) == []
+
+
 def test_an_alias_leads_to_the_page() -> None:
     made = Made(project("a", "sv", aliases=["/gammalt/ljus/", "gammalt/lampor/"]))
     redirects = made.atlas.pages["stad/sv"].redirects

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartstad.sites.view import PageView
+from smartstad.sites.page_view import PageView
 from unit.sites.sample import Made, post, project
 
 

@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 import pytest
 
 from smartstad.sites.edition_view import Link, Subscription
+from smartstad.sites.page_view import NotFoundView, PageView
 from smartstad.sites.settings import Settings
-from smartstad.sites.view import NotFoundView, PageView
 from unit.outputs.sample import both, entry, version
 from unit.sites.sample import TODAY, Made, event, post, project, raw_settings, settings
 
