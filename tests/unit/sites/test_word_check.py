@@ -118,5 +118,5 @@ def test_what_templates_ask_for(tmp_path: Path) -> None:
     assert asked["Hello"].place == "overrides/components/x.html:1"
     assert (asked["%(num)s day"].plural, asked["%(num)s day"].line) == ("%(num)s days", 3)
     # Those of the program itself, and of boxes in Markdown.
-    assert asked["Page not found"].file == "smartstad/sites/view.py"
+    assert asked["Page not found"].file == "smartstad/sites/page_view.py"
     assert "Warning" in asked
