@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from smartstad.model.annotation import TRANSLATED
-from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Zone
+from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Start, Zone
 from smartstad.model.front_matter import (
     AnyEntry,
     AudienceId,
@@ -130,7 +130,7 @@ class Project(FrontMatter):
 class Event(FrontMatter):
     """A meeting, at a place, online or both."""
 
-    start: Moment
+    start: Start
     end: Moment | None = None
     zone: Zone = CITY_ZONE
     location: Location | None = None

@@ -121,7 +121,9 @@ class Words:
         return self.month(date.first_day) if date.day is None else self.day(date.first_day)
 
     def moment(self, moment: Moment) -> str:
-        """``söndag 1 mars 2026 18:00``, without the time for a whole day."""
+        """``söndag 1 mars 2026 18:00``, without the time for a whole day; ``mars 2026`` where no more is known."""
+        if moment.precision != "day":
+            return self.partial(moment.partial)
         day = format_date(moment.day, "full", self.locale)
         return f"{day} {self.time(moment.time)}" if moment.time else day
 
@@ -141,6 +143,8 @@ class Words:
 
     def span(self, start: Moment, end: Moment | None) -> str:
         """When something is, as one says it: ``torsdag 12 mars 2026 kl. 17–19``, ``5–7 november 2024``."""
+        if start.precision != "day":
+            return self.partial(start.partial)
         if end is None or end.day == start.day:
             return self._on_day(start, end)
         if start.time is None and end.time is None:
