@@ -66,6 +66,7 @@ class Page(FrontMatter):
 
     layout: Literal[
         "text",
+        "easy",
         "front",
         "list",
         "audience",
@@ -76,7 +77,7 @@ class Page(FrontMatter):
         "search",
         "accessibility-statement",
     ] = "text"
-    """``gathering`` shows all that has to do with a theme, a role, a department or a writer;
+    """``easy`` is a text alone, large and with air; ``gathering`` shows all that has to do with a theme, a role, a department or a writer;
     ``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
     ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is
     (2018:1937)."""
