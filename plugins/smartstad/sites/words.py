@@ -162,6 +162,12 @@ class Words:
             return str(format_interval(first, last, "yMMMMd", locale=self.locale))
         return self.gettext("%(first)s to %(last)s") % {"first": self.day(first), "last": self.day(last)}
 
+    def on_days(self, start: Moment, end: Moment | None) -> str:
+        """The days of an event, without its hours; the month or year where no more is known."""
+        if start.precision != "day":
+            return self.partial(start.partial)
+        return self.days(start.day, end.day if end else start.day)
+
     def _on_day(self, start: Moment, end: Moment | None) -> str:
         day, hours = format_date(start.day, "full", self.locale), self.hours(start, end)
         return self.gettext("%(day)s, %(hours)s") % {"day": day, "hours": hours} if hours else day
