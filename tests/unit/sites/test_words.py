@@ -240,3 +240,9 @@ def test_what_is_not_known_of_a_moment_is_not_told(
 ) -> None:
     start = Moment(dt.date(2018, 5, 1), precision=precision)
     assert words_of(language).moment(start) == words_of(language).span(start, None) == told[language]
+
+
+def test_days_of_an_event_are_told_as_far_as_they_are_known() -> None:
+    words, end = words_of("sv"), Moment(dt.date(2018, 5, 4))
+    assert words.on_days(Moment(dt.date(2018, 5, 2)), end) == "2–4 maj 2018"
+    assert words.on_days(Moment(dt.date(2018, 5, 1), precision="month"), None) == "maj 2018"
