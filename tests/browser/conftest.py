@@ -54,6 +54,8 @@ PAGES = {
     "message": "/smartcity-stockholm/budskap/tillsammans/",
     "audience": "/smartstad/for-invanare-och-besokare/",
     "text": "/smartstad/om/",
+    "easy Swedish": "/smartstad/pa-latt-svenska/",
+    "Finnish": "/smartstad/suomeksi/",
     "feeds and calendars": "/smartstad/folj-oss/",
     "open data": "/smartcity-stockholm/en/open-data/",
     "contents": "/smartcity/contents/",

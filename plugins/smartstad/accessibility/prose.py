@@ -72,9 +72,7 @@ class Prose:
     @cached_property
     def language(self) -> str:
         """The language in force where they begin, as ``lang`` says; empty where nothing does."""
-        around = [self.roots[0], *self.roots[0].ancestors] if self.roots else []
-        told = (outer.get("lang") for outer in around)
-        return next((language.strip().lower() for language in told if language is not None), "")
+        return language_of(self.roots[0]) if self.roots else ""
 
     @cached_property
     def text(self) -> str:
@@ -114,6 +112,12 @@ class Prose:
         for code in self._extents.within(element, *_NOT_WORDS):
             text = text.replace(code.text, " ")
         return text
+
+
+def language_of(element: Element) -> str:
+    """The language in force at the element, as ``lang`` says; empty where nothing does."""
+    told = (outer.get("lang") for outer in (element, *element.ancestors))
+    return next((language.strip().lower() for language in told if language is not None), "")
 
 
 def is_symbols(text: str) -> bool:

@@ -113,7 +113,7 @@ def _last_day(event: Event) -> dt.date | None:
     """The last day of the event, or None where it comes back and that day is not written."""
     if event.recurrence is not None:
         return event.recurrence.until
-    return (event.end or event.start).day
+    return (event.end or event.start).last_day
 
 
 def _call(call: Call, document: Document, _around: Around) -> Iterator[Problem]:

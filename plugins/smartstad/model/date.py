@@ -7,7 +7,7 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import available_timezones
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
@@ -134,9 +134,24 @@ class Moment(Written):
 
     day: dt.date
     time: dt.time | None = None
+    precision: Literal["day", "month", "year"] = "day"
+    """How much of `day` is known; it is the first of the month or year."""
 
     def __str__(self) -> str:
+        if self.precision != "day":
+            return str(self.partial)
         return self.day.isoformat() + (f" {self.time:%H:%M}" if self.time else "")
+
+    @property
+    def partial(self) -> PartialDate:
+        """The day, or the month or year that is known of it."""
+        month = None if self.precision == "year" else self.day.month
+        return PartialDate(self.day.year, month, self.day.day if self.precision == "day" else None)
+
+    @property
+    def last_day(self) -> dt.date:
+        """The day, or the last that it can have been."""
+        return self.partial.last_day
 
     @property
     def local(self) -> dt.datetime:
@@ -160,6 +175,31 @@ class Moment(Written):
     @classmethod
     def json_schema(cls) -> dict[str, Any]:
         return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2})?$"}
+
+
+def _start(value: object) -> object:
+    if not isinstance(value, str | int) or isinstance(value, bool) or _MOMENT.fullmatch(str(value)):
+        return value
+    try:
+        date = PartialDate.parse(value)
+    except PydanticCustomError as error:
+        raise error if error.type == "impossible_date" else _refuse("moment") from None
+    return Moment(date.first_day, precision="month" if date.month else "year")
+
+
+Start = Annotated[
+    Moment,
+    BeforeValidator(_start),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2})?)?)?$"},
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
+            ]
+        }
+    ),
+]
+"""When something begins; the month or year alone where no more is known of what has been."""
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from smartstad.model.annotation import TRANSLATED
-from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Zone
+from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Start, Zone
 from smartstad.model.front_matter import (
     AnyEntry,
     AudienceId,
@@ -66,6 +66,7 @@ class Page(FrontMatter):
 
     layout: Literal[
         "text",
+        "easy",
         "front",
         "list",
         "audience",
@@ -76,7 +77,7 @@ class Page(FrontMatter):
         "search",
         "accessibility-statement",
     ] = "text"
-    """``gathering`` shows all that has to do with a theme, a role, a department or a writer;
+    """``easy`` is a text alone, large and with air; ``gathering`` shows all that has to do with a theme, a role, a department or a writer;
     ``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
     ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is
     (2018:1937)."""
@@ -130,7 +131,7 @@ class Project(FrontMatter):
 class Event(FrontMatter):
     """A meeting, at a place, online or both."""
 
-    start: Moment
+    start: Start
     end: Moment | None = None
     zone: Zone = CITY_ZONE
     location: Location | None = None

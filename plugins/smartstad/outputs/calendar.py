@@ -71,7 +71,8 @@ def calendar_outputs(edition: EditionView) -> Iterator[Output]:
     if "event" not in edition.edition.settings.kinds:
         return
     calendars = _Calendars(edition)
-    events = edition.own("event")
+    # A calendar has days: what is known by its month or year alone would stand on a wrong one.
+    events = [each for each in edition.own("event") if facts(each).start.precision == "day"]
     gettext = edition.words.gettext
     title = gettext("All events from %(site)s as a calendar") % {"site": edition.edition.name}
     told = Subscription(title, EVENTS, MEDIA_TYPE, "calendar", prominent=True)

@@ -27,6 +27,7 @@ MOMENT: Schema = {
     "type": "string",
     "pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}:\d{2}(:\d{2})?)?$",
 }
+START: Schema = {"anyOf": [MOMENT, DATE]}
 LATITUDE: Schema = {"type": "number", "minimum": -90, "maximum": 90}
 LONGITUDE: Schema = {"type": "number", "minimum": -180, "maximum": 180}
 CURRENCY: Schema = {"type": "string", "pattern": "^[A-Z]{3}$"}
@@ -166,7 +167,7 @@ PLACE: Fields = {
 EVENT: Fields = {
     **_NAME,
     "status": _literal(Event, "status"),
-    "start": MOMENT,
+    "start": START,
     "end": maybe(MOMENT),
     "zone": TEXT,
     "moved_from": maybe(MOMENT),

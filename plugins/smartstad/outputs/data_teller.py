@@ -159,9 +159,9 @@ def date(value: object | None) -> str | None:
 
 
 def moment(value: Moment | None, zone: str) -> str | None:
-    """``2026-05-01T18:00:00+02:00``, or the day alone where no time is given (ISO 8601)."""
+    """``2026-05-01T18:00:00+02:00``, or the day, month or year alone where no more is given (ISO 8601)."""
     if value is None:
         return None
     if value.time is None:
-        return value.day.isoformat()
+        return str(value)
     return dt.datetime.combine(value.day, value.time, ZoneInfo(zone)).isoformat()

@@ -47,11 +47,11 @@ def event_facts(view: PageView) -> Facts:
 
 
 def _moment(event: Event, moment: Moment | None) -> str | None:
-    """A day, or a time with its offset from UTC on that day."""
+    """A day, or a time with its offset from UTC on that day; the month or year where no more is known."""
     if moment is None:
         return None
     if moment.time is None:
-        return moment.day.isoformat()
+        return str(moment)
     return moment.local.replace(tzinfo=ZoneInfo(event.zone)).isoformat()
 
 

@@ -119,7 +119,7 @@ def _years(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
 
 def is_past(event: Event, today: dt.date) -> bool:
     """True where the event is over on that day; one that comes back, when it has done so for the last time."""
-    last = (event.end or event.start).day
+    last = (event.end or event.start).last_day
     if event.recurrence is None or last >= today:
         return last < today
     length = last - event.start.day

@@ -128,9 +128,9 @@ def _by_month(
 
 
 def happenings(address: Address, today: dt.date) -> list[Happening[Address]]:
-    """When the event is held: once, or every time that it comes back."""
+    """When the event is held: once, or every time that it comes back; never where its day is not known."""
     event = address.entry.facts
-    if not isinstance(event, Event):
+    if not isinstance(event, Event) or event.start.precision != "day":
         return []
     first, last = event.start.day, (event.end or event.start).day
     if event.recurrence is None:

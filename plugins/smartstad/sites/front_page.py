@@ -98,7 +98,7 @@ def _currency(address: Address) -> tuple[int, int]:
 
 def _is_coming(shared: EditionView, address: Address) -> bool:
     facts = address.entry.facts
-    return isinstance(facts, Event) and (facts.end or facts.start).day >= shared.today
+    return isinstance(facts, Event) and (facts.end or facts.start).last_day >= shared.today
 
 
 def shown(sections: Sequence[FrontSection]) -> list[Address]:

@@ -121,7 +121,9 @@ class Words:
         return self.month(date.first_day) if date.day is None else self.day(date.first_day)
 
     def moment(self, moment: Moment) -> str:
-        """``söndag 1 mars 2026 18:00``, without the time for a whole day."""
+        """``söndag 1 mars 2026 18:00``, without the time for a whole day; ``mars 2026`` where no more is known."""
+        if moment.precision != "day":
+            return self.partial(moment.partial)
         day = format_date(moment.day, "full", self.locale)
         return f"{day} {self.time(moment.time)}" if moment.time else day
 
@@ -141,6 +143,8 @@ class Words:
 
     def span(self, start: Moment, end: Moment | None) -> str:
         """When something is, as one says it: ``torsdag 12 mars 2026 kl. 17–19``, ``5–7 november 2024``."""
+        if start.precision != "day":
+            return self.partial(start.partial)
         if end is None or end.day == start.day:
             return self._on_day(start, end)
         if start.time is None and end.time is None:
@@ -157,6 +161,12 @@ class Words:
         if (first.year, first.month) == (last.year, last.month):
             return str(format_interval(first, last, "yMMMMd", locale=self.locale))
         return self.gettext("%(first)s to %(last)s") % {"first": self.day(first), "last": self.day(last)}
+
+    def on_days(self, start: Moment, end: Moment | None) -> str:
+        """The days of an event, without its hours; the month or year where no more is known."""
+        if start.precision != "day":
+            return self.partial(start.partial)
+        return self.days(start.day, end.day if end else start.day)
 
     def _on_day(self, start: Moment, end: Moment | None) -> str:
         day, hours = format_date(start.day, "full", self.locale), self.hours(start, end)

@@ -113,7 +113,7 @@ CASES = {
     "hard-text": Cases(
         failing=(f"<p>{HARD}</p>",),
         passing=(f"<p>{EASY}</p>",),
-        inapplicable=(f"<p lang=en>{HARD[:200]}</p>", f"<main lang=en><p>{HARD}</p></main>", f"<h2>{HARD[:90]}</h2>"),
+        inapplicable=(f"<p lang=fi>{HARD}</p>", f"<main lang=en><p>{HARD}</p></main>", f"<h2>{HARD[:90]}</h2>"),
     ),
     "long-paragraph": Cases(
         failing=(f"<p>{EASY}</p>",),

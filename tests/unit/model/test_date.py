@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from smartstad.model.date import Day, Moment, PartialDate, Zone
+from smartstad.model.date import Day, Moment, PartialDate, Start, Zone
 
 DAYS = st.dates(dt.date(1, 1, 1), dt.date(9998, 12, 31))
 
@@ -127,3 +127,30 @@ def test_dates_have_a_json_schema_and_are_written_as_text() -> None:
     assert schema["moment"]["type"] == "string"
     dates = Dates.model_validate({"partial": "2026-03", "moment": "2026-03-01 18:00"})
     assert dates.model_dump(mode="json") == {"partial": "2026-03", "moment": "2026-03-01 18:00"}
+
+
+@pytest.mark.parametrize(
+    ("written", "precision", "first", "last"),
+    [
+        ("2018-05", "month", dt.date(2018, 5, 1), dt.date(2018, 5, 31)),
+        (2016, "year", dt.date(2016, 1, 1), dt.date(2016, 12, 31)),
+        ("2018-01-24", "day", dt.date(2018, 1, 24), dt.date(2018, 1, 24)),
+    ],
+)
+def test_a_start_may_be_known_by_its_month_or_year(
+    written: str | int, precision: str, first: dt.date, last: dt.date
+) -> None:
+    start = TypeAdapter(Start).validate_python(written)
+    assert (start.precision, start.day, start.last_day) == (precision, first, last)
+    assert str(start) == str(written)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"), [("2018-13", "impossible_date"), ("maj 2018", "wrong_date"), (True, "wrong_date")]
+)
+def test_what_is_not_a_start(value: object, kind: str) -> None:
+    assert kind_of_error(Start, value) == kind
+
+
+def test_only_a_start_may_be_less_than_a_day() -> None:
+    assert kind_of_error(Moment, "2018-05") == "wrong_date"

@@ -121,6 +121,12 @@ def test_events_come_in_order_of_id_and_only_in_their_language() -> None:
     assert [str(event["UID"]) for event in english.events] == ["smartstad-event-b@stockholm.se"]
 
 
+@pytest.mark.parametrize("start", ["2018-05", 2016])
+def test_what_is_known_by_its_month_or_year_alone_is_in_no_calendar(start: str | int) -> None:
+    (output,) = calendar_outputs(edition(meeting(start=start)))
+    assert not Calendar.from_ical(output.make()).events
+
+
 def test_an_empty_calendar_has_a_component() -> None:
     text = calendar_text()
     vobject.readOne(text).validate()

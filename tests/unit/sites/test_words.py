@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from babel.messages.pofile import read_po
@@ -228,3 +228,21 @@ def test_when_something_is_as_one_says_it(start: str, end: str | None, swedish: 
     first, last = Moment.parse(start), Moment.parse(end) if end else None
     assert words_of("sv").span(first, last) == swedish
     assert words_of("en").span(first, last) == english
+
+
+@pytest.mark.parametrize(
+    ("precision", "told"),
+    [("month", {"sv": "maj 2018", "en": "May 2018"}), ("year", {"sv": "2018", "en": "2018"})],
+)
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_not_known_of_a_moment_is_not_told(
+    language: str, precision: Literal["month", "year"], told: dict[str, str]
+) -> None:
+    start = Moment(dt.date(2018, 5, 1), precision=precision)
+    assert words_of(language).moment(start) == words_of(language).span(start, None) == told[language]
+
+
+def test_days_of_an_event_are_told_as_far_as_they_are_known() -> None:
+    words, end = words_of("sv"), Moment(dt.date(2018, 5, 4))
+    assert words.on_days(Moment(dt.date(2018, 5, 2)), end) == "2–4 maj 2018"
+    assert words.on_days(Moment(dt.date(2018, 5, 1), precision="month"), None) == "maj 2018"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.accessibility.finding import Finding, quoting
 from smartstad.accessibility.lix import SHORTEST_TEXT, may_exceed, measure
+from smartstad.accessibility.prose import language_of
 from smartstad.model.problem import Message, Rule, Severity
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     passages = [passage.text for passage in prose.passages]
     if not may_exceed(highest, "\n".join(passages)):
         return
-    text = measure(passages)
+    # What stands in another language is measured by that language's measure, which this one is not.
+    own = [each.text for each in prose.passages if language_of(each.element).startswith("sv")]
+    text = measure(own)
     if text.words >= SHORTEST_TEXT and text.lix > highest:
         yield Finding(
             HARD_TEXT,
