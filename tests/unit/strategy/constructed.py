@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from smartstad.model.kinds import KINDS
@@ -167,6 +168,7 @@ def entry(kind: str, identifier: str, *, english: bool = True, **facts: Any) -> 
     return Entry(identifier, kind, versions, "sv")
 
 
+@cache
 def entry_of(row: Row) -> Entry:
     facts: dict[str, Any] = {
         "review_by": "2026-06-01"
