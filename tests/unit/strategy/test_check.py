@@ -86,7 +86,8 @@ def test_a_goal_that_nothing_serves_is_told_at_the_goal_in_the_register() -> Non
 
 
 @pytest.mark.parametrize(
-    ("day", "told"), [("2026-06-30", True), ("2026-07-01", False), ("2026-07-31", False), ("2026-08-01", True)]
+    ("day", "told"),
+    [("2026-06-30", True), ("2026-07-01", False), ("2026-07-31", False), ("2026-08-01", True)],
 )
 def test_the_day_decides_whether_a_goal_is_served(day: str, told: bool) -> None:
     july = entry(
@@ -148,9 +149,7 @@ def test_the_greatest_share_of_a_path(counts: tuple[int, int, int], told: list[t
 
 def test_a_path_can_be_demanded_of_each_message() -> None:
     known = _paths(3, 0, 0, "m1"), _paths(1, 0, 1, "m2")
-    both = library(
-        *(each for one in known for each in one.entries if each.kind == "post" and each.id != "x")
-    )
+    both = library(*(each for one in known for each in one.entries if each.kind == "post" and each.id != "x"))
     problems = _found(both, paths_per_message={"third-party": {"least": 20}})
     assert _told(problems) == [
         ("path-too-rare", "mkdocs.yml:('coverage', 'paths_per_message', 'third-party', 'least')")
