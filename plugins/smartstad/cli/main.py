@@ -22,6 +22,7 @@ from smartstad.cli.ping import ping
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import EARL, FORMATS, earl
 from smartstad.cli.rule_choice import chosen_rules, listed_rules
+from smartstad.cli.status import tell_status
 from smartstad.mkdocs.addresses import compare_addresses
 from smartstad.mkdocs.preview import Address, preview
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
@@ -209,6 +210,27 @@ def new(
 
 
 @main.command()
+@_config
+@_language
+@_today
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--report", is_flag=True, help="Write a page for editors into build/status/ too.")
+def status(config_file: Path, language: str, today: str | None, form: str, report: bool) -> None:
+    """Show what is missing, to be reviewed and planned, and how the content covers the strategy."""
+    config_file = config_file.resolve()
+    try:
+        told, problems = tell_status(
+            config_file, today, language, form=form, report=report, color=_is_colored()
+        )
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    if told is None:
+        _print(problems, form, config_file.parent, language)
+        sys.exit(PROBLEMS)
+    click.echo(told)
+
+
+@main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @_language
 @click.option(
@@ -297,6 +319,9 @@ def _run(request: Request) -> Result:
 
 
 def _print(problems: Sequence[Problem], form: str, root: Path, language: str, **text_options: Any) -> None:
-    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    options = {"color": color, **text_options} if form == "text" else {}
+    options = {"color": _is_colored(), **text_options} if form == "text" else {}
     click.echo(FORMATS[form](problems, root=root, language=language, **options))
+
+
+def _is_colored() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

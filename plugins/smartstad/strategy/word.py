@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.problem import Message
+from smartstad.model.problem import LANGUAGES, Message
+from smartstad.model.text import text_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from smartstad.model.text import Texts
 
 PURPOSE_NAMES = {
@@ -24,12 +23,7 @@ PATH_NAMES = {
 }
 
 
-def name_in(texts: Texts | Mapping[str, str], language: str) -> str:
-    """A name in the language; in the first that it has where it lacks that."""
-    return texts.get(language) or next(iter(texts.values()))
-
-
-def message_of(texts: Texts | Mapping[str, str]) -> Message:
+def message_of(texts: Texts) -> Message:
     """A name in the languages of problems. Braces in it are of the editor's, so they stay as they are."""
-    told = [name_in(texts, language).replace("{", "{{").replace("}", "}}") for language in ("sv", "en")]
+    told = [text_in(texts, language)[0].replace("{", "{{").replace("}", "}}") for language in LANGUAGES]
     return Message(*told)
