@@ -14,7 +14,7 @@ from smartstad.strategy.start import Start
 from smartstad.strategy.telling import NONE, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from smartstad.cli.status.words import Words
     from smartstad.model.library import Entry
@@ -62,15 +62,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """The command that starts an entry for a kind of goal."""
+
+    anchor: str
+    purpose: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """The entries of a cell, and the command that starts another."""
+    """The entries of a cell, and how to start another."""
 
     anchor: str
     heading: Named
     short: str
     """What it is called in a heading: a message is a long sentence, and its id is what editors write."""
     lines: tuple[Line, ...]
-    command: str
+    writings: tuple[Writing, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,7 @@ class PageView:
         self.language = words.language
         self.paths = PATHS
         self._coverage = status.coverage
+        self._by_both = status.coverage.by("audience", "message", "purpose")
 
     @property
     def glance(self) -> dict[str, int]:
@@ -123,10 +133,21 @@ class PageView:
         return list(gaps(self._coverage))
 
     def by_message(self, audience: str, message: str) -> Square:
-        return self._square(self._coverage.messages, "message", audience, message)
+        return self._square(self._coverage.messages, _anchor("message", audience, message), audience, message)
 
     def by_goal(self, audience: str, purpose: str) -> Square:
-        return self._square(self._coverage.goals, "goal", audience, purpose)
+        return self._square(self._coverage.goals, _anchor("goal", audience, purpose), audience, purpose)
+
+    def by_message_and_goal(self, audience: str) -> Callable[[str, str], Square]:
+        """The cells of an audience: those with something lead to its entries, the others to how to write one."""
+
+        def find(purpose: str, message: str) -> Square:
+            anchor = _anchor("message", audience, message)
+            if not self._by_both.cell(audience, message, purpose).all:
+                anchor = f"{anchor}-{purpose}"
+            return self._square(self._by_both, anchor, audience, message, purpose)
+
+        return find
 
     def message_sections(self, audience: str) -> list[Section]:
         return [self._message_section(audience, message) for message in self.messages]
@@ -196,23 +217,30 @@ class PageView:
         coming = [self._line(entry, str(entry.facts.shown_from)) for entry in self.status.coming]
         return [*coming, *(self._line(entry, self.words("draft")) for entry in self.status.drafts)]
 
-    def _square(self, matrix: Matrix, prefix: str, audience: str, value: str) -> Square:
+    def _square(self, matrix: Matrix, anchor: str, *place: str) -> Square:
         most = max((cell.shown for cell in matrix.cells.values()), default=0)
-        cell = matrix.cell(audience, value)
+        cell = matrix.cell(*place)
         level = -(-cell.shown * _LEVELS // most) if most else 0
-        return Square(cell, matrix.state(audience, value), level, _anchor(prefix, audience, value))
+        return Square(cell, matrix.state(*place), level, anchor)
 
     def _message_section(self, audience: str, message: Named) -> Section:
         square = self.by_message(audience, message.id)
-        command = Start(audience=audience, message=message.id or None).command
-        return Section(
-            square.anchor, message, message.id or message.name, tuple(self._lines(square.cell)), command
+        writings = tuple(
+            Writing(
+                f"{square.anchor}-{purpose}",
+                purpose,
+                Start(audience=audience, message=message.id or None, purpose=purpose).command,
+            )
+            for purpose in PURPOSES
         )
+        short = message.id or message.name
+        return Section(square.anchor, message, short, tuple(self._lines(square.cell)), writings)
 
     def _goal_section(self, audience: str, purpose: Named) -> Section:
         square = self.by_goal(audience, purpose.id)
         command = Start(audience=audience, purpose=purpose.id).command
-        return Section(square.anchor, purpose, purpose.name, tuple(self._lines(square.cell)), command)
+        writing = Writing(f"{square.anchor}-new", purpose.id, command)
+        return Section(square.anchor, purpose, purpose.name, tuple(self._lines(square.cell)), (writing,))
 
     def _lines(self, cell: Cell) -> Iterator[Line]:
         for state in STATES:
@@ -258,5 +286,5 @@ def _segments(balance: Balance, most: int) -> Iterator[Segment]:
 
 def contents(words: Words) -> Sequence[tuple[str, str]]:
     """The parts of the page: id and heading, in order."""
-    keys = ("messages", "goals", "gaps", "paths", "by_quarter", "by_channel", "by_department")
+    keys = ("messages", "goals", "gaps", "paths", "by_channel", "by_quarter", "by_department")
     return [(key, words(key)) for key in (*keys, "reviews", "coming", "translations", "entries")]

@@ -42,7 +42,30 @@ WORDS = {
         "Strategin (3.3) har ett mål av varje sort för varje målgrupp. Därför begärs texter i varje ruta.",
         "The strategy (3.3) has a goal of each kind for each audience. So entries are asked for in every cell.",
     ),
-    "message_goals": Message("Budskap och mål för {audience}", "Messages and goals for {audience}"),
+    "messages_caption": Message(
+        "Publicerade texter per budskap och målgrupp, {day}.",
+        "Published entries by message and audience, {day}.",
+    ),
+    "goals_caption": Message(
+        "Publicerade texter per mål och målgrupp, {day}.", "Published entries by goal and audience, {day}."
+    ),
+    "message_goals": Message(
+        "Publicerade texter för {audience}, per budskap och mål, {day}.",
+        "Published entries for {audience}, by message and goal, {day}.",
+    ),
+    "by_message_caption": Message(
+        "Publicerade texter per budskap och väg, {day}.", "Published entries by message and path, {day}."
+    ),
+    "by_channel_caption": Message(
+        "Publicerade texter per kanal och väg, {day}.", "Published entries by channel and path, {day}."
+    ),
+    "by_quarter_caption": Message(
+        "Texter per kvartal och väg, till och med {day}.", "Entries by quarter and path, up to {day}."
+    ),
+    "by_department_caption": Message(
+        "Texter per förvaltning eller bolag som svarar för dem, {day}.",
+        "Entries by the department or company that answers for them, {day}.",
+    ),
     "paths": Message("Hur kommunikationen är blandad", "How communication is combined"),
     "paths_scope": Message(
         "Styrd, operativ och tredjepartskommunikation ska kombineras (4.2). En text med flera budskap räknas för varje.",
