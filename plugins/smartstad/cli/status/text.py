@@ -217,7 +217,7 @@ def _counts(balance: Balance | None) -> list[str]:
 
 def _bar(balance: Balance | None) -> str:
     """The shares as signs, rounded so that they fill the bar."""
-    if balance is None:
+    if balance is None or not balance.total:
         return ""
     drawn, before, so_far = "", 0, 0
     for path in PATHS:
