@@ -12,10 +12,10 @@ WORDS = {
         "Sidan är för redaktionen. Den publiceras inte.", "This page is for the editors. It is not published."
     ),
     "glance": Message(
-        "{shown} texter syns i dag, {planned} är på väg och {stale} ska läsas igenom. {gaps} av {demanded} platser i "
-        "strategin är tomma.",
-        "{shown} entries can be seen today, {planned} are on their way and {stale} are to be reviewed. {gaps} of "
-        "{demanded} places in the strategy are empty.",
+        "Texter som syns i dag: {shown}, varav {stale} ska läsas igenom. På väg: {planned}. Tomma rutor: {gaps} av de "
+        "{demanded} där strategin begär något.",
+        "Entries to be seen today: {shown}, of which {stale} are to be reviewed. On their way: {planned}. Empty cells: "
+        "{gaps} of the {demanded} where the strategy asks for something.",
     ),
     "errors": Message(
         "Innehållet har {count} fel. Texter med fel räknas inte; smartstad check visar dem.",
@@ -136,7 +136,7 @@ WORDS = {
     "contents": Message("På sidan", "On this page"),
     "skip": Message("Till innehållet", "To the content"),
     "back": Message("Tillbaka till tabellen ”{table}”", "Back to the table “{table}”"),
-    "entries_in": Message("Texter: {count}", "Entries: {count}"),
+    "entries_in": Message("{audience}, {what}. Texter: {count}", "{audience}, {what}. Entries: {count}"),
     "all_translated": Message("Inget språk saknas.", "No language is missing."),
 }
 
