@@ -38,9 +38,6 @@ class Telling:
     values: Mapping[Axis, tuple[str, ...]]
     """Its values along each axis, each once; at least one."""
 
-    def __hash__(self) -> int:
-        return hash((self.entry, self.state))
-
 
 def counts(entry: Entry) -> bool:
     """True where the entry tells somebody something of its own.

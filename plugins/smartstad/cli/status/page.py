@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import jinja2
 
-from smartstad.cli.status.page_view import BAR, PageView, contents
+from smartstad.cli.status.page_part import BAR
+from smartstad.cli.status.page_view import PageView, contents
 from smartstad.cli.status.words import Words
 
 if TYPE_CHECKING:

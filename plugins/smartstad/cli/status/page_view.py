@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smartstad.cli.status.figures import entry_file, gaps, glance, message_rows, quarters_shown
+from smartstad.cli.status.page_part import Line, Mix, Named, Section, Square, Writing, segments, share_mix
 from smartstad.content.word import language_name
 from smartstad.model.text import text_in
 from smartstad.strategy.balance import Balance, balance_by, balance_of, begun, planned
@@ -18,87 +18,11 @@ if TYPE_CHECKING:
 
     from smartstad.cli.status.words import Words
     from smartstad.model.library import Entry
-    from smartstad.strategy.cell import Cell, CellState, Matrix
+    from smartstad.strategy.cell import Cell, Matrix
     from smartstad.strategy.status import Status
 
-BAR = 240
-"""The width of a whole bar, in pixels."""
 _LEVELS = 4
 """How many shades the heat map has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A value of an axis as the page shows it."""
-
-    id: str
-    name: str
-    language: str
-    """Of the name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Square:
-    """A cell of a heat map."""
-
-    cell: Cell
-    state: CellState
-    level: int
-    anchor: str
-    """Where its entries are listed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An entry in a list."""
-
-    title: str
-    language: str
-    file: str
-    purpose: str
-    path: str
-    state: str
-    day: str
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """The command that starts an entry for a kind of goal."""
-
-    anchor: str
-    purpose: str
-    command: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The entries of a cell, and how to start another."""
-
-    anchor: str
-    heading: Named
-    short: str
-    """What it is called in a heading: a message is a long sentence, and its id is what editors write."""
-    lines: tuple[Line, ...]
-    writings: tuple[Writing, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A part of a bar."""
-
-    path: str
-    start: int
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mix:
-    """A row of a table of paths."""
-
-    heading: Named
-    balance: Balance
-    segments: tuple[Segment, ...]
-    planned: int = 0
 
 
 class PageView:
@@ -160,8 +84,8 @@ class PageView:
         balances = balance_by(self._coverage, "message")
         whole = Named("", self.words("all_messages"), self.language)
         return [
-            _share(whole, balance_of(self._coverage)),
-            *(_share(each, balances[each.id]) for each in self.messages if each.id in balances),
+            share_mix(whole, balance_of(self._coverage)),
+            *(share_mix(each, balances[each.id]) for each in self.messages if each.id in balances),
         ]
 
     @property
@@ -169,7 +93,7 @@ class PageView:
         balances = balance_by(self._coverage, "channel")
         named = [self._item("channels", name) for name in self._coverage.channels]
         named.append(Named(NONE, self.words("no_channel"), self.language))
-        return [_share(each, balances[each.id]) for each in named if each.id in balances]
+        return [share_mix(each, balances[each.id]) for each in named if each.id in balances]
 
     @property
     def quarter_mix(self) -> list[Mix]:
@@ -182,7 +106,7 @@ class PageView:
             Mix(
                 Named(quarter, quarter, self.language),
                 balance := told.get(quarter, nothing),
-                tuple(_segments(balance, most)),
+                tuple(segments(balance, most)),
                 coming[quarter].total if quarter in coming else 0,
             )
             for quarter in quarters_shown(self._coverage)
@@ -267,21 +191,6 @@ class PageView:
 
 def _anchor(prefix: str, audience: str, value: str) -> str:
     return f"{prefix}-{audience}-{value or 'none'}"
-
-
-def _share(heading: Named, balance: Balance) -> Mix:
-    return Mix(heading, balance, tuple(_segments(balance, balance.total)))
-
-
-def _segments(balance: Balance, most: int) -> Iterator[Segment]:
-    """The parts of a bar whose whole width stands for `most`."""
-    so_far = start = 0
-    for path in PATHS:
-        so_far += balance.counts[path]
-        end = round(BAR * so_far / most) if most else 0
-        if end > start:
-            yield Segment(path, start, end - start)
-        start = end
 
 
 def contents(words: Words) -> Sequence[tuple[str, str]]:
