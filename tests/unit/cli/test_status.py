@@ -23,7 +23,7 @@ from smartstad.model.library import Library
 from smartstad.sites.settings import Settings
 from smartstad.strategy.status import Status, status_of
 from unit.sites.sample import ROOT, raw_settings
-from unit.strategy.constructed import TODAY, entry, rows, sixty
+from unit.strategy.constructed import TODAY, entry, library, rows, sixty
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,6 +142,24 @@ def test_the_page_shows_each_cell_in_words_and_leads_to_its_entries(html: str) -
     of_business = _heat(document, 3)
     assert of_business["Om m3", "Attitude"][1] == "#message-business-m3"
     assert of_business["Om m6", "Knowledge"][1] == "#message-business-m6-knowledge"
+
+
+def test_the_bars_of_quarters_are_as_long_as_what_was_told_then() -> None:
+    # What lies further back than the table does not make the bars short.
+    entries = [entry("post", f"old{number}", publish_on="2020-01-01") for number in range(9)]
+    entries += [entry("post", name, publish_on="2026-01-01") for name in ("a", "b")]
+    entries.append(entry("post", "c", publish_on="2026-05-01", path="third-party"))
+    known = status_of(library(*entries), Settings.model_validate(raw_settings()), TODAY)
+    table = turbohtml.parse(page(known, "en")).find(id="caption-by_quarter").parent
+    bars = {
+        _text(row.find("th")): [
+            (rect.attrs["class"], rect.attrs["width"]) for rect in row.find_all("rect", class_=True)
+        ]
+        for row in table.find_all("tr")
+    }
+    assert bars["2026-Q1"] == [(["controlled"], "240")]
+    assert bars["2026-Q2"] == [(["third-party"], "120")]
+    assert bars["2025-Q4"] == []
 
 
 def test_every_link_of_the_page_leads_somewhere_on_it(html: str) -> None:

@@ -100,7 +100,8 @@ class PageView:
         """Bars as long as the numbers, so that they show when much was told and when nothing was."""
         told = balance_by(self._coverage, "quarter", begun)
         coming = balance_by(self._coverage, "quarter", planned)
-        most = max((balance.total for balance in told.values()), default=1)
+        quarters = quarters_shown(self._coverage)
+        most = max((told[quarter].total for quarter in quarters if quarter in told), default=1)
         nothing = Balance(dict.fromkeys(PATHS, 0))
         return [
             Mix(
@@ -109,7 +110,7 @@ class PageView:
                 tuple(segments(balance, most)),
                 coming[quarter].total if quarter in coming else 0,
             )
-            for quarter in quarters_shown(self._coverage)
+            for quarter in quarters
         ]
 
     @property
