@@ -37,6 +37,10 @@ serve: $(STAMP) ## Show the site in a browser, rebuilt at every change
 check: $(STAMP) ## Tell every problem, publish nothing
 	@$(BIN)/smartstad check $(ARGS)
 
+.PHONY: status
+status: $(STAMP) ## Show what is missing, to be reviewed and planned (ARGS="--report": a page too)
+	@$(BIN)/smartstad status $(ARGS)
+
 .PHONY: handbook
 handbook: $(STAMP) ## Build the handbook into build/handbook/
 	@$(BIN)/python scripts/handbook_tables.py

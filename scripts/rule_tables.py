@@ -30,12 +30,14 @@ _GROUPS = {
     "sites.statement_rules": "Tillgänglighetsredogörelser",
     "sites.word_rules": "Ordlistorna",
     "outputs": "Bilder och det som görs av innehållet",
+    "strategy.rules": "Hur innehållet täcker strategin",
     "mkdocs.rules": "Inställningarna i mkdocs.yml",
 }
 """Headings of the tables of rules, by module or by package, in the order of the page."""
 
 _WITH_RULES = tuple(
-    f"smartstad.{name}" for name in ("content.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
+    f"smartstad.{name}"
+    for name in ("content.", "sites.", "accessibility.", "outputs.", "strategy.", "mkdocs.rules")
 )
 """Modules that are searched. Commands and adapters have no other rules of their own."""
 

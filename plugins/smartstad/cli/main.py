@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -17,14 +17,17 @@ from smartstad.accessibility.encoding import decoded
 from smartstad.accessibility.rules import RULES
 from smartstad.cli.accessibility import check_paths
 from smartstad.cli.language import preferred_language
-from smartstad.cli.new import write_new_entry
+from smartstad.cli.new import Chosen, write_new_entry
 from smartstad.cli.ping import ping
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import EARL, FORMATS, earl
 from smartstad.cli.rule_choice import chosen_rules, listed_rules
+from smartstad.cli.status import tell_status
 from smartstad.mkdocs.addresses import compare_addresses
 from smartstad.mkdocs.preview import Address, preview
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
+from smartstad.model.front_matter import Path as CommunicationPath
+from smartstad.model.front_matter import Purpose
 from smartstad.model.kinds import KINDS
 from smartstad.model.problem import has_errors
 from smartstad.model.schema import schemas
@@ -186,16 +189,45 @@ def addresses(config_file: Path, language: str, record: bool) -> None:
     metavar="LANGUAGE=TITLE",
     help="A language's title, as in sv='Ljus i parken'; the first language becomes the original.",
 )
+@click.option("--audience", "audiences", multiple=True, metavar="ID", help="Whom it is for; may be repeated.")
+@click.option("--message", "messages", multiple=True, metavar="ID", help="A core message; may be repeated.")
+@click.option("--purpose", type=click.Choice(get_args(Purpose)), help="The kind of goal that it serves.")
+@click.option("--path", type=click.Choice(get_args(CommunicationPath)), help="The path of communication.")
+@click.option("--channel", "channels", multiple=True, metavar="ID", help="Where else; may be repeated.")
 @_config
 @_today
-def new(kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, today: str | None) -> None:
+def new(
+    kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, today: str | None, **chosen: Any
+) -> None:
     """Write the files of a new entry, as a draft to fill in."""
+    root = config_file.resolve().parent
     try:
-        made = write_new_entry(config_file.resolve().parent, kind, identifier, titles, today)
+        made = write_new_entry(root, kind, identifier, titles, today, Chosen(**chosen))
     except (ValueError, FileExistsError) as error:
         raise click.UsageError(str(error)) from None
     for path in made:
         click.echo(f"→ {path}")
+
+
+@main.command()
+@_config
+@_language
+@_today
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--report", is_flag=True, help="Write a page for editors into build/status/ too.")
+def status(config_file: Path, language: str, today: str | None, form: str, report: bool) -> None:
+    """Show what is missing, to be reviewed and planned, and how the content covers the strategy."""
+    config_file = config_file.resolve()
+    try:
+        told, problems = tell_status(
+            config_file, today, language, form=form, report=report, color=_is_colored()
+        )
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    if told is None:
+        _print(problems, form, config_file.parent, language)
+        sys.exit(PROBLEMS)
+    click.echo(told)
 
 
 @main.command()
@@ -287,6 +319,9 @@ def _run(request: Request) -> Result:
 
 
 def _print(problems: Sequence[Problem], form: str, root: Path, language: str, **text_options: Any) -> None:
-    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    options = {"color": color, **text_options} if form == "text" else {}
+    options = {"color": _is_colored(), **text_options} if form == "text" else {}
     click.echo(FORMATS[form](problems, root=root, language=language, **options))
+
+
+def _is_colored() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

@@ -25,12 +25,18 @@ _NEEDED = {"event": ("location",), "voice": ("sources",)}
 
 
 def new_entry(
-    kind: str, identifier: str, titles: Mapping[str, str], today: dt.date, library: Library
+    kind: str,
+    identifier: str,
+    titles: Mapping[str, str],
+    today: dt.date,
+    library: Library,
+    chosen: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The files of a new entry, by their paths from the content folder.
 
     The first language of `titles` becomes the original. What the kind requires is filled in with right
     examples, and the entry is a draft, so that it stays unpublished until the editor has replaced them.
+    `chosen` has facts that are known already, as YAML by the names of their fields.
     """
     folder = next(name for name, its_kind in FOLDERS.items() if its_kind == kind)
     model = KINDS[kind]
@@ -43,13 +49,13 @@ def new_entry(
             f"slug: {_slug(title)}",
         ]
         if language == original:
-            lines += _examples(model, language, library, translated=False)
+            lines += _examples(model, language, library, translated=False, chosen=chosen or {})
             lines += [
                 example(name, model.model_fields[name].annotation).text(language)
                 for name in _NEEDED.get(kind, ())
             ]
             lines += [f"publish_on: {today.isoformat()}", "draft: true"]
-        lines += _examples(model, language, library, translated=True)
+        lines += _examples(model, language, library, translated=True, chosen={})
         front = "\n".join(lines)
         files[f"{folder}/{identifier}.{language}.md"] = f"---\n{front}\n---\n"
     return files
@@ -68,11 +74,16 @@ def _summary(title: str, language: str) -> str:
     return f'"{words.get(language, words["en"])} {_quoted(title)}"'
 
 
-def _examples(model: type[FrontMatter], language: str, library: Library, *, translated: bool) -> list[str]:
-    """A line for each required field that is language, or is fact."""
+def _examples(
+    model: type[FrontMatter], language: str, library: Library, *, translated: bool, chosen: Mapping[str, str]
+) -> list[str]:
+    """A line for each required field that is language, or is fact; and for those that are chosen."""
     references = dict(reference_fields(model))
     lines = []
     for name, field in model.model_fields.items():
+        if name in chosen:
+            lines.append(f"{name}: {chosen[name]}")
+            continue
         if not field.is_required() or name in _GIVEN or (name in translated_fields(model)) != translated:
             continue
         line = example(name, field.annotation).text(language)

@@ -18,6 +18,7 @@ from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.mkdocs.waiving import allowances, waiver_problems
 from smartstad.model.library import CONTENT
+from smartstad.model.problem import has_errors
 from smartstad.outputs.art import HEIGHT, WIDTH, subject_of
 from smartstad.outputs.renditions import THUMBNAIL_RATIO, THUMBNAIL_WIDTHS, Plan
 from smartstad.outputs.security_txt import expiry_problems
@@ -36,13 +37,15 @@ from smartstad.sites.statement_check import statement_problems
 from smartstad.sites.word_check import word_problems
 from smartstad.sites.word_extraction import asked_words
 from smartstad.sites.words import Words
+from smartstad.strategy.check import coverage_problems
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from smartstad.accessibility import PageFacts
     from smartstad.accessibility.waiver import Allowance
+    from smartstad.content import Loaded
     from smartstad.model.library import Library, Version
     from smartstad.model.problem import Problem
     from smartstad.sites.address import Address
@@ -96,9 +99,18 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     statements = statement_problems(loaded, atlas, today, places)
     waivers = waiver_problems(loaded.library, root, partial(places.item, "waivers"))
     words = _word_problems(root, settings)
-    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words)
+    coverage = _coverage_problems(loaded, settings, today, places)
+    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words, *coverage)
     problems = (*loaded.problems, *told)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
+
+
+def _coverage_problems(
+    loaded: Loaded, settings: Settings, today: dt.date, places: Places
+) -> Iterator[Problem]:
+    """A text with a mistake has not been read, so what it covers would look like a gap."""
+    if not has_errors(loaded.problems):
+        yield from coverage_problems(loaded.library, settings.coverage, today, places)
 
 
 def _word_problems(root: Path, settings: Settings) -> list[Problem]:

@@ -32,6 +32,7 @@ class ContentOptions(Config):
     share = opt.Optional(opt.Type(object))
     feedback = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
+    coverage = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
 
@@ -49,6 +50,7 @@ SETTINGS_KEYS = (
     "share",
     "feedback",
     "accessibility_statement",
+    "coverage",
     "sites",
 )
 """The options that are the sites' settings."""

@@ -11,6 +11,7 @@ from smartstad.model.date import Day
 from smartstad.model.front_matter import Email, Identifier, Url
 from smartstad.model.kinds import KindName
 from smartstad.model.text import LanguageCode, Line, Texts
+from smartstad.sites.coverage_settings import CoverageSettings
 
 Pattern = Annotated[
     str, StringConstraints(pattern=r"^(?:[a-z0-9-]+/|\{(?:slug|year|month|day)\}/)*\{slug\}/$")
@@ -173,6 +174,8 @@ class Settings(SettingsPart):
     """Without it an e-mail to the page's contact is prepared, if that has an address."""
     accessibility_statement: StatementSettings | None = None
     """Every edition must have an accessibility statement where it is given."""
+    coverage: CoverageSettings | None = None
+    """How well the content is to cover the strategy; nothing is demanded without it."""
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -79,3 +79,37 @@ def test_wrong_use_is_told_and_writes_nothing(root: Path, arguments: tuple[str, 
     code, _ = new(root, "post", *arguments)
     assert code == 2
     assert not (root / "content/blog").exists()
+
+
+def _with_places(root: Path) -> None:
+    """Adds a channel and a core message to choose."""
+    channel = "- {id: blog, name: {sv: Bloggen, en: The blog}, path: controlled, kind: site}\n"
+    (root / "content/registers/channels.yml").write_text(channel, encoding="utf-8")
+    made = new(root, "message", "together", "--title", "sv=Tillsammans")
+    assert made[0] == 0, made[1]
+
+
+def test_what_is_known_of_an_entry_is_filled_in(root: Path) -> None:
+    _with_places(root)
+    known = ["--audience", "all", "--message", "together", "--message", "together", "--channel", "blog"]
+    known += ["--purpose", "behaviour", "--path", "third-party"]
+    code, output = new(root, "post", "light", "--title", "sv=Ljus", "--title", "en=Light", *known)
+    assert code == 0, output
+    loaded = load_library(root, today=dt.date(2026, 11, 24))
+    assert loaded.problems == ()
+    facts = loaded.library.by_kind["post"]["light"].facts
+    assert (facts.audiences, facts.messages, facts.channels) == (("all",), ("together",), ("blog",))
+    assert (facts.purpose, facts.path) == ("behaviour", "third-party")
+    assert "messages" not in (root / "content/blog/light.en.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("option", "choices"), [("--audience", "all"), ("--message", "together"), ("--channel", "blog")]
+)
+def test_what_is_not_known_is_not_written(root: Path, option: str, choices: str) -> None:
+    _with_places(root)
+    code, output = new(root, "post", "light", "--title", "sv=Ljus", option, "nobody")
+    assert code == 2
+    assert f"{option} nobody" in output
+    assert choices in output
+    assert not (root / "content/blog").exists()
