@@ -57,9 +57,9 @@ KindName = Literal[
 ]
 
 
-Section = Literal[KindName, "text", "list", "audiences", "themes", "people", "data", "contact"]
+Section = Literal[KindName, "text", "list", "audiences", "roles", "themes", "people", "data", "contact"]
 """A section of a front page: a row of entries of a kind, the page's own text, the list that it heads, ways in for
-audiences, themes, those who write, feeds and data, or how to be heard."""
+audiences, roles, themes, those who write, feeds and data, or how to be heard."""
 
 
 DirectoryName = Literal["audiences", "roles", "keywords", "themes", "departments", "channels", "people"]

@@ -57,11 +57,8 @@ def front_sections(shared: EditionView, address: Address) -> list[FrontSection]:
 def _section(shared: EditionView, name: Section, messages: Sequence[str]) -> FrontSection | None:
     if name in KINDS:
         return _row(shared, name, messages)
-    if name == "audiences":
-        pages = _gathering(shared, "audiences")
-        return FrontSection(name, pages) if pages else None
-    if name == "themes":
-        pages = _gathering(shared, "themes")
+    if name in ("audiences", "roles", "themes"):
+        pages = _gathering(shared, name)
         return FrontSection(name, pages) if pages else None
     return FrontSection(name)
 
