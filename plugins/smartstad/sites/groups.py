@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from smartstad.sites.edition_view import EditionView
     from smartstad.sites.subject import Subject
 
-SHOWN = 6
+SHOWN = 3
 """How many entries of a group are shown with their summaries."""
 
-NAMED = 54
+NAMED = 57
 """How many more are named."""
 
 _ORDER = (
@@ -57,15 +57,15 @@ class Group:
 
 
 def groups_about(shared: EditionView, subject: Subject) -> tuple[Group, ...]:
-    """The entries that refer to the subject, by kind, with what is to come apart from what has been."""
-    found: dict[tuple[int, KindName, bool], list[Address]] = defaultdict(list)
+    """The entries that refer to the subject, by kind; what has been and is over comes last."""
+    found: dict[tuple[bool, int, KindName], list[Address]] = defaultdict(list)
     for address in shared.lists.shown(shared.edition, shared.mentions.get(subject, ())):
         kind = cast("KindName", address.entry.kind)
         if kind != "page" and not _is_withdrawn(address, shared):
-            found[_rank(kind), kind, _is_over(address, shared)].append(address)
+            found[_is_over(address, shared), _rank(kind), kind].append(address)
     return tuple(
-        _group(shared, subject, kind, in_best_order(found[rank, kind, over], subject), over=over)
-        for rank, kind, over in sorted(found)
+        _group(shared, subject, kind, in_best_order(found[over, rank, kind], subject), over=over)
+        for over, rank, kind in sorted(found)
     )
 
 
