@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from smartstad.model.annotation import Reference
 from smartstad.model.date import Day, PartialDate
-from smartstad.model.front_matter import DepartmentId, Email, Identifier, Path, PersonId, PlaceId, Url
+from smartstad.model.front_matter import DepartmentId, Email, Identifier, Path, PersonId, Url
 from smartstad.model.parts import FormerName
 from smartstad.model.text import LanguageCode, Line, Texts
 
@@ -133,13 +133,11 @@ class Contact(Item):
 
 
 class Channel(Item):
-    """Where the city speaks and listens."""
+    """Where the city speaks and listens. One that people go to has the id of its place."""
 
     summary: Texts | None = None
     """What one can do there."""
     url: Url | None = None
-    place: PlaceId | None = None
-    """The place's own entry, where it is one that people go to."""
     path: Path
     kind: Literal["site", "social", "meeting-place", "press", "newsletter", "event"]
 
