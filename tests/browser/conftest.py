@@ -53,6 +53,8 @@ PAGES = {
     "partner": "/smartcity/partners/kth/",
     "message": "/smartcity-stockholm/budskap/tillsammans/",
     "audience": "/smartstad/for-invanare-och-besokare/",
+    "gathering": "/smartcity/traffic-administration/",
+    "directory": "/smartstad/kanaler/",
     "text": "/smartstad/om/",
     "easy Swedish": "/smartstad/pa-latt-svenska/",
     "Finnish": "/smartstad/suomeksi/",

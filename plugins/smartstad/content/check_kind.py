@@ -35,8 +35,11 @@ def _page(page: Page, document: Document, _around: Around) -> Iterator[Problem]:
         yield Problem(rules.LAYOUT_WITHOUT_LISTS, document.at("layout"))
     if page.layout == "audience" and page.audience is None:
         yield Problem(rules.LAYOUT_WITHOUT_AUDIENCE, document.at("layout"))
-    if page.layout == "gathering" and not (page.theme or page.role or page.department or page.person):
+    subjects = (page.theme, page.role, page.department, page.keyword, page.person)
+    if page.layout == "gathering" and not any(subjects):
         yield Problem(rules.GATHERING_WITHOUT_SUBJECT, document.at("layout"))
+    if page.layout == "directory" and page.directory is None:
+        yield Problem(rules.DIRECTORY_WITHOUT_REGISTER, document.at("layout"))
     if page.sections and page.layout != "front":
         yield Problem(rules.SECTIONS_WITHOUT_FRONT, document.key("sections"), {"layout": page.layout})
     for number, section in enumerate(page.sections):

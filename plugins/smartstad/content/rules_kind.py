@@ -114,8 +114,21 @@ GATHERING_WITHOUT_SUBJECT = Rule(
     ),
     Message("Inget innehåll kan samlas på den.", "No content can be gathered on it."),
     Message(
-        "Lägg till ett av theme, role, department och person, till exempel theme: lighting",
-        "Add one of theme, role, department and person, for example theme: lighting",
+        "Lägg till ett av theme, role, department, keyword och person, till exempel theme: lighting",
+        "Add one of theme, role, department, keyword and person, for example theme: lighting",
+    ),
+)
+DIRECTORY_WITHOUT_REGISTER = Rule(
+    "directory-without-register",
+    Severity.ERROR,
+    Message(
+        "Sidan har layout: directory, men det står inte vilket register den ska visa.",
+        "The page has layout: directory, but it does not say which register to show.",
+    ),
+    Message("Förteckningen skulle vara tom.", "The directory would be empty."),
+    Message(
+        "Lägg till directory, till exempel directory: departments",
+        "Add directory, for example directory: departments",
     ),
 )
 SECTIONS_WITHOUT_FRONT = Rule(

@@ -15,6 +15,7 @@ from smartstad.model.front_matter import (
     DepartmentId,
     EventId,
     FrontMatter,
+    KeywordId,
     PartnerId,
     PersonId,
     PlaceId,
@@ -56,9 +57,13 @@ KindName = Literal[
 ]
 
 
-Section = Literal[KindName, "text", "list", "audiences", "themes", "people", "data", "contact"]
+Section = Literal[KindName, "text", "list", "audiences", "roles", "themes", "people", "data", "contact"]
 """A section of a front page: a row of entries of a kind, the page's own text, the list that it heads, ways in for
-audiences, themes, those who write, feeds and data, or how to be heard."""
+audiences, roles, themes, those who write, feeds and data, or how to be heard."""
+
+
+DirectoryName = Literal["audiences", "roles", "keywords", "themes", "departments", "channels", "people"]
+"""A register that a page can be the directory of."""
 
 
 class Page(FrontMatter):
@@ -71,13 +76,15 @@ class Page(FrontMatter):
         "list",
         "audience",
         "gathering",
+        "directory",
         "subscriptions",
         "data",
         "contents",
         "search",
         "accessibility-statement",
     ] = "text"
-    """``easy`` is a text alone, large and with air; ``gathering`` shows all that has to do with a theme, a role, a department or a writer;
+    """``easy`` is a text alone, large and with air; ``gathering`` shows all that has to do with a theme, a role, a
+    department, a keyword or a writer, ``directory`` all items of a register;
     ``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
     ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is
     (2018:1937)."""
@@ -90,7 +97,10 @@ class Page(FrontMatter):
     """Layout ``list``: only entries for this role or of this theme; layout ``gathering``: all that concern it."""
     department: DepartmentId | None = None
     person: PersonId | None = None
-    """Layout ``gathering``: the department or writer whose entries are gathered."""
+    keyword: KeywordId | None = None
+    """Layout ``gathering``: the department or writer whose entries are gathered, or the keyword that they carry."""
+    directory: DirectoryName | None = None
+    """Layout ``directory``: the register whose items the page tells of."""
     sections: tuple[Section, ...] = ()
     """Layout ``front``: what stands on the page, in order; the usual sections where none is given."""
 

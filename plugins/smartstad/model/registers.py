@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from smartstad.model.annotation import Reference
-from smartstad.model.date import Day
+from smartstad.model.date import Day, PartialDate
 from smartstad.model.front_matter import DepartmentId, Email, Identifier, Path, PersonId, Url
+from smartstad.model.parts import FormerName
 from smartstad.model.text import LanguageCode, Line, Texts
 
 if TYPE_CHECKING:
@@ -64,6 +65,14 @@ class Audience(Item):
     attitude: Texts
     behaviour: Texts
     message: Texts
+    quoted_from: Line | None = None
+    """Where the four texts above stand: document and chapter."""
+    quoted_language: LanguageCode = "sv"
+    """The language of the original wording; other languages are marked as translations."""
+    knowledge_plain: Texts | None = None
+    attitude_plain: Texts | None = None
+    behaviour_plain: Texts | None = None
+    """The goals said in plain words, to those they are about."""
     easy_language: bool = Field(default=False, strict=True)
     """True where it asks for easy language: an easy-to-read summary of each entry, and abbreviations explained."""
     highest_lix: Annotated[int, Field(ge=1, le=100, strict=True)] = 50
@@ -71,7 +80,10 @@ class Audience(Item):
 
 
 class Role(Item):
-    """Who one is in everyday life: cyclist, parent … (strategy 3.2)."""
+    """Who one is in everyday life, or where in life: cyclist, parent, newly arrived … (strategy 3.2)."""
+
+    summary: Texts | None = None
+    """What the city does for it."""
 
 
 class Theme(Item):
@@ -85,8 +97,14 @@ class Theme(Item):
 class Department(Item):
     """A department or company of the city, which answers for its entries."""
 
+    summary: Texts | None = None
+    """What it does for the smart city."""
     url: Url | None = None
     contact: Annotated[str | None, Reference("contacts")] = None
+    former_names: tuple[FormerName, ...] = ()
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    """When it was founded, and when it ceased to be."""
 
 
 class Person(Item):
@@ -115,8 +133,10 @@ class Contact(Item):
 
 
 class Channel(Item):
-    """Where the city speaks and listens."""
+    """Where the city speaks and listens. One that people go to has the id of its place."""
 
+    summary: Texts | None = None
+    """What one can do there."""
     url: Url | None = None
     path: Path
     kind: Literal["site", "social", "meeting-place", "press", "newsletter", "event"]
@@ -124,6 +144,9 @@ class Channel(Item):
 
 class Keyword(Item):
     """A word of the strategy (4.1)."""
+
+    summary: Texts | None = None
+    """What the city means by it."""
 
 
 class Audit(Item):

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
     from smartstad.outputs.collection import Collection
     from smartstad.sites.address import Address
-    from smartstad.sites.edition_view import EditionView, Subject
+    from smartstad.sites.edition_view import EditionView
+    from smartstad.sites.subject import Subject
 
 EVENTS = "calendar.ics"
 """Where the calendar stands, from the edition's root. Subscribers have it: never to be changed."""

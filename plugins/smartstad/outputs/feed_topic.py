@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from smartstad.model.front_matter import FrontMatter
     from smartstad.outputs.feed_entry import EntryMaker
     from smartstad.outputs.feed_news import Told
-    from smartstad.sites.edition_view import EditionView, Subject
+    from smartstad.sites.edition_view import EditionView
+    from smartstad.sites.subject import Subject
 
 DATED = ("post", "event", "project", "publication", "message", "call")
 """The kinds whose publication is news, for feeds by theme and audience."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 from smartstad.model.annotation import references
 from smartstad.model.kinds import KINDS, Page, Post
+from smartstad.sites.groups import groups_about
 from smartstad.sites.related import Relations
+from smartstad.sites.subject import Subject, page_subjects
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
+    from smartstad.sites.groups import Group
     from smartstad.sites.listing import Lists
     from smartstad.sites.words import Words
 
@@ -33,11 +36,6 @@ class Link:
     """Language of the words and of the page that the link leads to."""
     current: bool = False
     """True where the link leads to the page that it stands on, or (in menus) to the part it belongs to."""
-
-
-Subject = tuple[str, str]
-"""What a page or a subscription is about: a register and an item's id (``themes``, ``energy``), a kind and an
-entry's id (``event``, ``seminar``), or ``kind`` and the name of a kind."""
 
 
 @dataclass(frozen=True)
@@ -87,10 +85,13 @@ class EditionView:
         }
         """The address of the page that lists all entries of each kind."""
         self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
-        """The pages that gather the entries for an audience or a role, of a theme, a department or a writer."""
+        """The pages that gather the entries for an audience or a role, of a theme, a department, a keyword or a writer."""
+        self.directories = _directories(atlas.pages[edition.id].by_entry.values())
+        """The page that tells of all items of each register."""
         self.sites = _sites(atlas, edition)
         self.menu = _named_pages(library, atlas, edition, edition.settings.menu)
         self.footer = _named_pages(library, atlas, edition, edition.settings.footer)
+        self._groups: dict[Subject, tuple[Group, ...]] = {}
         self._first: dict[str, list[Address]] = {}
         self._subscriptions_about: dict[Subject | None, list[int]] = {}
         self._indexed = 0
@@ -103,6 +104,12 @@ class EditionView:
         self._indexed = len(self.subscriptions)
         found = {n for subject in (None, *subjects) for n in self._subscriptions_about.get(subject, ())}
         return [self.subscriptions[number] for number in sorted(found)]
+
+    def groups(self, subject: Subject) -> tuple[Group, ...]:
+        """The entries that have to do with a register's item or an entry, by kind."""
+        if subject not in self._groups:
+            self._groups[subject] = groups_about(self, subject)
+        return self._groups[subject]
 
     def first(self, kind: str) -> list[Address]:
         """All entries of a kind that the edition, or a sibling, shows, in order."""
@@ -140,21 +147,20 @@ def _lists_all(head: Address) -> bool:
     return isinstance(page, Page) and page.role is None and page.theme is None
 
 
-def _gatherings(addresses: Iterable[Address]) -> dict[tuple[str, str], Address]:
-    found: dict[tuple[str, str], Address] = {}
+def _gatherings(addresses: Iterable[Address]) -> dict[Subject, Address]:
+    found: dict[Subject, Address] = {}
+    for address in addresses:
+        for subject in page_subjects(address.version.front):
+            found.setdefault(subject, address)
+    return found
+
+
+def _directories(addresses: Iterable[Address]) -> dict[str, Address]:
+    found: dict[str, Address] = {}
     for address in addresses:
         page = address.version.front
-        if isinstance(page, Page):
-            named = {
-                "audiences": page.audience,
-                "roles": page.role,
-                "themes": page.theme,
-                "departments": page.department,
-                "people": page.person,
-            }
-            for register, identifier in named.items():
-                if identifier is not None:
-                    found.setdefault((register, identifier), address)
+        if isinstance(page, Page) and page.layout == "directory" and page.directory:
+            found.setdefault(page.directory, address)
     return found
 
 

@@ -57,11 +57,8 @@ def front_sections(shared: EditionView, address: Address) -> list[FrontSection]:
 def _section(shared: EditionView, name: Section, messages: Sequence[str]) -> FrontSection | None:
     if name in KINDS:
         return _row(shared, name, messages)
-    if name == "audiences":
-        pages = _gathering(shared, "audiences")
-        return FrontSection(name, pages) if pages else None
-    if name == "themes":
-        pages = _gathering(shared, "themes")
+    if name in ("audiences", "roles", "themes"):
+        pages = _gathering(shared, name)
         return FrontSection(name, pages) if pages else None
     return FrontSection(name)
 
@@ -81,7 +78,7 @@ def _row(shared: EditionView, name: Section, messages: Sequence[str]) -> FrontSe
         own = tuple(each for each in all_of_kind if each.entry.id in messages) or tuple(all_of_kind)
         return FrontSection(name, own) if own else None
     if name == "project":
-        all_of_kind = sorted(all_of_kind, key=_currency)
+        all_of_kind = sorted(all_of_kind, key=currency)
     items = tuple(all_of_kind[:SHOWN])
     if name == "event":
         coming = tuple(each for each in items if _is_coming(shared, each))
@@ -89,7 +86,7 @@ def _row(shared: EditionView, name: Section, messages: Sequence[str]) -> FrontSe
     return FrontSection(name, items) if items else None
 
 
-def _currency(address: Address) -> tuple[int, int]:
+def currency(address: Address) -> tuple[int, int]:
     """What goes on now first, then the latest news."""
     facts = address.entry.facts
     assert isinstance(facts, Project)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Event, Page, Place, Post, Project
 from smartstad.sites.catalogue_view import CatalogueView
+from smartstad.sites.figures import figures_in
 from smartstad.sites.filtering import is_catalogue
 from smartstad.sites.front_page import front_sections
-from smartstad.sites.gathering import subject_of
 from smartstad.sites.listing import MapPage
 from smartstad.sites.series import Series, series_around
+from smartstad.sites.subject import page_subjects, subject_of
 from smartstad.sites.view import View
 
 if TYPE_CHECKING:
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from smartstad.model.library import Entry, Version
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate
-    from smartstad.sites.edition_view import EditionView, Subject
+    from smartstad.sites.edition_view import EditionView
+    from smartstad.sites.figures import Figure
     from smartstad.sites.front_page import FrontSection
+    from smartstad.sites.groups import Group
     from smartstad.sites.listing import ListPage
     from smartstad.sites.related import Related
+    from smartstad.sites.subject import Subject
 
 
 class PageView(View):
@@ -82,8 +86,18 @@ class PageView(View):
 
     @property
     def gathers(self) -> Subject | None:
-        """The register's item whose entries the page gathers."""
-        return subject_of(self.entry.facts)
+        """The register's item or the entry that the page gathers the entries about."""
+        return subject_of(self.entry)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The entries that the page gathers, by kind, the best first."""
+        return self._shared.groups(self.gathers) if self.gathers else ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What can be measured of what the page gathers: indicators, and results of projects."""
+        return figures_in(self.groups)
 
     @property
     def series(self) -> Series | None:
@@ -127,10 +141,9 @@ class NotFoundView(View):
 def _subjects(entry: Entry) -> frozenset[Subject]:
     facts = entry.facts
     found = {(entry.kind, entry.id), ("kind", entry.kind)} | {("themes", theme) for theme in facts.themes}
-    if isinstance(facts, Page):
-        named = {"audiences": facts.audience, "roles": facts.role, "themes": facts.theme, "kind": facts.lists}
-        named |= {"departments": facts.department, "people": facts.person}
-        found |= {(register, identifier) for register, identifier in named.items() if identifier}
+    found |= set(page_subjects(facts))
+    if isinstance(facts, Page) and facts.lists:
+        found.add(("kind", facts.lists))
     if isinstance(facts, Post):
         found |= {("people", author) for author in facts.authors}
     if isinstance(facts, Project | Event | Place) and facts.location and facts.location.place:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate
     from smartstad.sites.edition import Edition
-    from smartstad.sites.edition_view import EditionView, Subject, Subscription
+    from smartstad.sites.edition_view import EditionView, Subscription
+    from smartstad.sites.groups import Group
     from smartstad.sites.settings import Settings
+    from smartstad.sites.subject import Subject
 
 
 class View(ABC):
@@ -158,8 +160,16 @@ class View(ABC):
         return self._shared.heads.get(kind)
 
     def gathering(self, register: str, identifier: str) -> Address | None:
-        """The page that gathers the entries for an audience or role, or of a theme, department or writer."""
+        """The page that gathers the entries for an audience or role, or of a theme, department, keyword or writer."""
         return self._shared.gatherings.get((register, identifier))
+
+    def directory(self, register: str) -> Address | None:
+        """The page that tells of all items of a register."""
+        return self._shared.directories.get(register)
+
+    def groups_about(self, register: str, identifier: str) -> tuple[Group, ...]:
+        """The entries that have to do with a register's item, by kind."""
+        return self._shared.groups((register, identifier))
 
     @property
     def sites(self) -> list[Link]:

@@ -15,7 +15,7 @@ from unit.sites.sample import TODAY, Made, event, post, project, raw_settings, s
 
 if TYPE_CHECKING:
     from smartstad.sites.address import Address
-    from smartstad.sites.edition_view import Subject
+    from smartstad.sites.subject import Subject
 
 
 def _view(made: Made, edition: str, kind: str, name: str, number: int = 1) -> PageView:
