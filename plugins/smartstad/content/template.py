@@ -12,7 +12,7 @@ from smartstad.model.kinds import FOLDERS, KINDS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from smartstad.model.front_matter import FrontMatter
     from smartstad.model.library import Library
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GIVEN = frozenset({"title", "summary", "slug", "publish_on", "draft"})
 """Fields that are filled from what is known, not from examples."""
 
-_NEEDED = {"event": ("location",), "voice": ("sources",)}
+_NEEDED = {"event": ("location",), "voice": ("consent", "quote"), "response": ("heard_through",)}
 """What the checks ask of a kind beyond its required fields."""
 
 
@@ -33,7 +33,7 @@ def new_entry(
     examples, and the entry is a draft, so that it stays unpublished until the editor has replaced them.
     """
     folder = next(name for name, its_kind in FOLDERS.items() if its_kind == kind)
-    model = KINDS[kind]
+    model, needed = KINDS[kind], _NEEDED.get(kind, ())
     original = next(iter(titles))
     files = {}
     for language, title in titles.items():
@@ -43,13 +43,9 @@ def new_entry(
             f"slug: {_slug(title)}",
         ]
         if language == original:
-            lines += _examples(model, language, library, translated=False)
-            lines += [
-                example(name, model.model_fields[name].annotation).text(language)
-                for name in _NEEDED.get(kind, ())
-            ]
+            lines += _examples(model, language, library, needed, translated=False)
             lines += [f"publish_on: {today.isoformat()}", "draft: true"]
-        lines += _examples(model, language, library, translated=True)
+        lines += _examples(model, language, library, needed, translated=True)
         front = "\n".join(lines)
         files[f"{folder}/{identifier}.{language}.md"] = f"---\n{front}\n---\n"
     return files
@@ -68,12 +64,16 @@ def _summary(title: str, language: str) -> str:
     return f'"{words.get(language, words["en"])} {_quoted(title)}"'
 
 
-def _examples(model: type[FrontMatter], language: str, library: Library, *, translated: bool) -> list[str]:
-    """A line for each required field that is language, or is fact."""
+def _examples(
+    model: type[FrontMatter], language: str, library: Library, needed: Collection[str], *, translated: bool
+) -> list[str]:
+    """A line for each field that is required, or needed, and that is language, or is fact."""
     references = dict(reference_fields(model))
     lines = []
     for name, field in model.model_fields.items():
-        if not field.is_required() or name in _GIVEN or (name in translated_fields(model)) != translated:
+        if name in _GIVEN or (name in translated_fields(model)) != translated:
+            continue
+        if not field.is_required() and name not in needed:
             continue
         line = example(name, field.annotation).text(language)
         step = references.get(name)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from smartstad.accessibility.language import is_known_language
 from smartstad.accessibility.waiver import set_aside
-from smartstad.content import git_history, load_library, locate, locate_item
+from smartstad.content import Evaluation, git_history, load_library, locate, locate_item
 from smartstad.content.ledger import read_ledger
 from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
@@ -82,6 +82,7 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
         sites=tuple(settings.sites),
         today=today,
         history=git_history(root, CONTENT),
+        evaluation=Evaluation(**settings.evaluation.model_dump()),
     )
     places = Places(
         lambda file, *path: locate(root, f"{CONTENT}/{file}", *path),

@@ -152,3 +152,7 @@ class FrontMatter(BaseModel):
     def shown_from(self) -> dt.date:
         """The first day on which the entry may be shown."""
         return self.publish_on
+
+    def is_withheld(self, today: dt.date) -> bool:
+        """True where nobody may see the entry on that day, not even in a preview."""
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Voice
+from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Response, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.collation import sort_key
@@ -128,7 +128,7 @@ class Lists:
 
     def _on_map(self, head: Address) -> MapPage | None:
         pages, front = self.pages(head), head.version.front
-        if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
+        if not pages or not isinstance(front, Page) or front.lists not in MAPPED or not front.lists_all:
             return None
         items = tuple(address for page in pages for address in page.items)
         folder = self._atlas.settings.address_word("map", head.language)
@@ -180,6 +180,7 @@ class Lists:
             for entry in self._library.kind(str(front.lists))
             if (front.role is None or front.role in entry.facts.roles)
             and (front.theme is None or front.theme in entry.facts.themes)
+            and (not front.evaluated or (isinstance(entry.facts, Event) and entry.facts.is_evaluated))
         ]
         return self.shown(head.edition, entries)
 
@@ -236,6 +237,8 @@ def _rank(address: Address, today: dt.date) -> tuple[int, int]:
         return (0, -facts.published.first_day.toordinal())
     if isinstance(facts, Voice):
         return (0, -facts.said_on.first_day.toordinal())
+    if isinstance(facts, Response):
+        return (0, -facts.status.on.first_day.toordinal())
     if address.entry.kind == "post":
         return (0, -facts.publish_on.toordinal())
     return (0, 0)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Event, Page, Place, Post, Project
 from smartstad.sites.catalogue_view import CatalogueView
+from smartstad.sites.edition_view import EVALUATION
 from smartstad.sites.filtering import is_catalogue
 from smartstad.sites.front_page import front_sections
 from smartstad.sites.gathering import subject_of
@@ -130,6 +131,7 @@ def _subjects(entry: Entry) -> frozenset[Subject]:
     if isinstance(facts, Page):
         named = {"audiences": facts.audience, "roles": facts.role, "themes": facts.theme, "kind": facts.lists}
         named |= {"departments": facts.department, "people": facts.person}
+        named |= {"kind": EVALUATION} if facts.evaluated else {}
         found |= {(register, identifier) for register, identifier in named.items() if identifier}
     if isinstance(facts, Post):
         found |= {("people", author) for author in facts.authors}
