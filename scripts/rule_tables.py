@@ -23,6 +23,7 @@ _GROUPS = {
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
     "content.rules_dialogue": "Dialog: utvärderingar, röster och svar på förslag",
+    "editorial": "Berättelserna om projekten",
     "content.rules_register": "Registren",
     "content.rules_entry": "Original, översättningar och hänvisningar",
     "sites.rules": "Adresser och länkar",
@@ -36,7 +37,7 @@ _GROUPS = {
 """Headings of the tables of rules, by module or by package, in the order of the page."""
 
 _WITH_RULES = tuple(
-    f"smartstad.{name}" for name in ("content.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
+    f"smartstad.{name}" for name in ("content.", "editorial.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
 )
 """Modules that are searched. Commands and adapters have no other rules of their own."""
 

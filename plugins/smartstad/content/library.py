@@ -49,7 +49,7 @@ def load_library(
     sites: Collection[str] = (),
     today: dt.date | None = None,
     history: Mapping[str, dt.date] | None = None,
-    evaluation: Evaluation = Evaluation(),
+    evaluation: Evaluation | None = None,
 ) -> Loaded:
     """Every entry and register below `folder`.
 
@@ -70,7 +70,7 @@ def load_library(
     problems += (problem for register in registers for problem in register.problems)
     bundles = [read_bundle(top, folder, files) for files in _by_name(tree.texts, languages)]
     index = _index(tree, registers, bundles)
-    around = Around(folder, frozenset(tree.others), frozenset(sites), today, evaluation)
+    around = Around(folder, frozenset(tree.others), frozenset(sites), today, evaluation or Evaluation())
     for bundle in bundles:
         problems += bundle.problems
         problems += _check_entry(bundle, index, languages)

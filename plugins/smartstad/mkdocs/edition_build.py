@@ -14,6 +14,7 @@ from smartstad.accessibility.language import is_known_language
 from smartstad.accessibility.waiver import set_aside
 from smartstad.content import Evaluation, git_history, load_library, locate, locate_item
 from smartstad.content.ledger import read_ledger
+from smartstad.editorial import story_problems
 from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.mkdocs.waiving import allowances, waiver_problems
@@ -97,7 +98,8 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     statements = statement_problems(loaded, atlas, today, places)
     waivers = waiver_problems(loaded.library, root, partial(places.item, "waivers"))
     words = _word_problems(root, settings)
-    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words)
+    stories = story_problems(loaded.library, places.front_matter)
+    told = (*stories, *atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words)
     problems = (*loaded.problems, *told)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
 

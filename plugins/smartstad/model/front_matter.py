@@ -153,6 +153,7 @@ class FrontMatter(BaseModel):
         """The first day on which the entry may be shown."""
         return self.publish_on
 
-    def is_withheld(self, today: dt.date) -> bool:
-        """True where nobody may see the entry on that day, not even in a preview."""
-        return False
+    @property
+    def withheld_from(self) -> dt.date | None:
+        """The first day on which nobody may see the entry, not even in a preview."""
+        return None

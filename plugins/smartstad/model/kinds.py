@@ -250,10 +250,10 @@ class Voice(FrontMatter):
         """Where the words, or what is mentioned, were published."""
         return next((source for source in self.sources if source.url and source.date), None)
 
-    def is_withheld(self, today: dt.date) -> bool:
-        """True from the day on which the consent was withdrawn."""
-        withdrawn = self.consent.withdrawn_on if self.consent else None
-        return withdrawn is not None and withdrawn <= today
+    @property
+    def withheld_from(self) -> dt.date | None:
+        """The day on which the consent was withdrawn."""
+        return self.consent.withdrawn_on if self.consent else None
 
 
 class Response(FrontMatter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Response, Voice
+from smartstad.model.kinds import CoreMessage, Event, Page, Post, Publication, Response, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.collation import sort_key
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
+    from smartstad.model.front_matter import FrontMatter
     from smartstad.model.library import Entry, Library
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
@@ -233,12 +234,16 @@ def _rank(address: Address, today: dt.date) -> tuple[int, int]:
         return (0, day) if day >= today.toordinal() else (1, -day)
     if isinstance(facts, CoreMessage):
         return (0, facts.order)
+    day = _day(facts)
+    return (0, -day.toordinal()) if day else (0, 0)
+
+
+def _day(facts: FrontMatter) -> dt.date | None:
+    """The day that what has one is known by."""
     if isinstance(facts, Publication):
-        return (0, -facts.published.first_day.toordinal())
+        return facts.published.first_day
     if isinstance(facts, Voice):
-        return (0, -facts.said_on.first_day.toordinal())
+        return facts.said_on.first_day
     if isinstance(facts, Response):
-        return (0, -facts.status.on.first_day.toordinal())
-    if address.entry.kind == "post":
-        return (0, -facts.publish_on.toordinal())
-    return (0, 0)
+        return facts.status.on.first_day
+    return facts.publish_on if isinstance(facts, Post) else None
