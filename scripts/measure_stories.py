@@ -1,6 +1,6 @@
 """Tells what the check of stories says of our own texts: how many stories, and each piece of advice with its words.
 
-    .venv/bin/python scripts/measure_stories.py
+.venv/bin/python scripts/measure_stories.py
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def main() -> None:
     problems = in_order(story_problems(library, lambda file, *path: locate(ROOT, f"{CONTENT}/{file}", *path)))
     for problem in problems:
         print(f"{problem.span.file}:{problem.span.line}  {problem.rule.id}\n    {problem.what('en')}")
-    told = ", ".join(f"{name} {count}" for name, count in sorted(Counter(p.rule.id for p in problems).items()))
+    told = ", ".join(
+        f"{name} {count}" for name, count in sorted(Counter(p.rule.id for p in problems).items())
+    )
     print(f"{stories} stories, {len(problems)} pieces of advice{': ' if told else ''}{told}")
 
 

@@ -37,7 +37,8 @@ _GROUPS = {
 """Headings of the tables of rules, by module or by package, in the order of the page."""
 
 _WITH_RULES = tuple(
-    f"smartstad.{name}" for name in ("content.", "editorial.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
+    f"smartstad.{name}"
+    for name in ("content.", "editorial.", "sites.", "accessibility.", "outputs.", "mkdocs.rules")
 )
 """Modules that are searched. Commands and adapters have no other rules of their own."""
 

@@ -21,12 +21,13 @@ ENGLISH = Lexicon(
     """,
     gains="""
         get* got can could may know* learn* find* choose* see* seen need_not count* hear* becom* chance* answer* gain*
-        use* possib*
+        use* possib* there_for
     """,
     ahead="""
-        next future continu* further plan* will is_to are_to expected on_its_way later then after* since today now still
-        soon go_on goes_on went_on follow* remain* left liv* introduc* begin* began end ended latest checked say* told
-        tell* source* know known not_know
+        next future continu* go_on goes_on went_on further plan plans planned planning is_to_be are_to_be to_begin
+        expected on_its_way on_their_way later afterwards today now still soon will remains live_on in_the_end
+        introduc* latest gone_on able_to_check final_report we_have_no does_not_tell not_been_checked do_not_say does_not_say do_not_tell
+        no_information not_known do_not_know we_know in_time how_it_went how_it_goes
     """,
     technique="""
         *sensor* *platform* IoT algorithm* API APIs interface* *technolog* technique* system* protocol* LED* AI

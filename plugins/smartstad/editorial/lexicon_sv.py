@@ -21,12 +21,14 @@ SWEDISH = Lexicon(
     """,
     gains="""
         få får fick kan kunna vet veta hitta* välj* ser syns synas räkn* höra hörs behöver_inte blir bli
-        möjlig* chans* svar*
+        möjlig* till_för chans* svar*
     """,
     ahead="""
-        nästa framöver framtid* fortsät* fortsatt* vidare planer* ska väntas väntar på_väg senare sedan efter därefter
-        i_dag idag nu numera ännu snart dröj* börja* kommer_att går_det följer följde kvar lever återstår införa* till_slut
-        slutade slut senaste* kontrollerat framgår uppgift* vet_vi inte_vet berätta* besked källor* *källorna
+        nästa framöver framtid* fortsät* fortsatt* vidare plan planen planer planerar planeras planerat ska_börja
+        ska_vara väntar väntas på_väg senare efteråt därefter i_dag idag nu numera ännu snart dröj* kommer_att går_det
+        gick_det lever återstår införa* till_slut tog_slut blev_av senaste_uppgift* kontroller* slutrapport* säger_inte har_vi_inte vi_inte_har vi_inte_vet framgår_inte
+        framgår_också_inte ingen_uppgift inga_uppgifter uppgifter_saknas vet_vi_inte inte_vet vi_vet berättar_inte
+        berättar_våra hör_av på_gång följer_upp med_tiden år_20*
     """,
     technique="""
         *sensor* *plattform* IoT iot *algoritm* API API:er *gränssnitt* *teknik* *teknolog* *system* *protokoll* LED*

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 LEXICONS = {"sv": SWEDISH, "en": ENGLISH}
 """The languages whose stories are checked."""
 
+SHORTEST = 40
+"""Words: a shorter text is a note, and no story yet."""
+
+_OVER = frozenset({"finished", "scaled", "stopped"})
+"""States of projects that have no next step of their own."""
 _ENDING = 3
 """How many paragraphs at the end may tell what is next."""
 _SHOWN = 70
@@ -34,12 +39,12 @@ _SHOWN = 70
 _NAME = re.compile(r"\b[^\W\d_]{3,}")
 
 
-def story_problems(library: Library, place: FieldPlace) -> Iterator[Problem]:
-    """What the stories of the projects do not say, or say too early; drafts are not told of."""
+def story_problems(library: Library, place: FieldPlace, shortest: int = SHORTEST) -> Iterator[Problem]:
+    """What the stories of the projects do not say, or say too early; nothing of drafts and of short notes."""
     for entry in library.kind("project"):
         for version in entry.versions.values():
             lexicon = LEXICONS.get(version.language)
-            if lexicon is not None and not version.front.draft:
+            if lexicon and not version.front.draft and len(version.body.split()) >= shortest:
                 yield from check_story(version, lexicon, place)
 
 
@@ -52,9 +57,16 @@ def check_story(version: Version, lexicon: Lexicon, place: FieldPlace) -> Iterat
     if told:
         yield from _opening(told[0], front.location, lexicon, f"{CONTENT}/{version.file}")
     ending = told[-_ENDING:]
-    if front.next_step is None and not any(lexicon.what_is_next.search(each.text) for each in ending):
+    if not _is_told(front) and not any(lexicon.what_is_next.search(each.text) for each in ending):
         text = ending[-1].text if ending else ""
         yield Problem(rules.STORY_WITHOUT_NEXT, place(version.file, "title"), {"text": _last(text)})
+
+
+def _is_told(project: Project) -> bool:
+    """True where the fields say what is next; of a project that is over, what it led to."""
+    if project.status.state in _OVER and (project.results or project.lessons or project.replicability):
+        return True
+    return project.next_step is not None
 
 
 def _value(value: str, lexicon: Lexicon, span: Callable[[], Span]) -> Iterator[Problem]:

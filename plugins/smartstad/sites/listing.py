@@ -234,8 +234,8 @@ def _rank(address: Address, today: dt.date) -> tuple[int, int]:
         return (0, day) if day >= today.toordinal() else (1, -day)
     if isinstance(facts, CoreMessage):
         return (0, facts.order)
-    day = _day(facts)
-    return (0, -day.toordinal()) if day else (0, 0)
+    known = _day(facts)
+    return (0, -known.toordinal()) if known else (0, 0)
 
 
 def _day(facts: FrontMatter) -> dt.date | None:
