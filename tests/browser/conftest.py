@@ -53,6 +53,8 @@ PAGES = {
     "partner": "/smartcity/partners/kth/",
     "message": "/smartcity-stockholm/budskap/tillsammans/",
     "audience": "/smartstad/for-invanare-och-besokare/",
+    "evaluations": "/smartstad/vad-det-blev-av-moten/",
+    "mention": "/smartstad/roster/elinstallatoren-om-ljuset/",
     "text": "/smartstad/om/",
     "feeds and calendars": "/smartstad/folj-oss/",
     "open data": "/smartcity-stockholm/en/open-data/",
@@ -63,7 +65,7 @@ PAGES = {
 }
 """A page of each template that the real sites use."""
 
-EXAMPLES = ("publication", "voice", "call", "indicator")
+EXAMPLES = ("publication", "voice", "response", "call", "indicator")
 """Kinds that the real sites have no entry of yet."""
 
 

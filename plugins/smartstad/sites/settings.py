@@ -44,7 +44,7 @@ USUAL_ADDRESS_WORDS: dict[LanguageCode, dict[str, str]] = {
         "district": "stadsdel", "year": "ar", "when": "nar", "attendance": "deltagande", "language": "sprak",
         "idea": "ide", "pilot": "provas", "running": "pagar", "finished": "avslutat", "scaled": "spritt",
         "stopped": "stoppat", "coming": "kommande", "past": "tidigare", "on-site": "pa-plats", "online": "pa-natet",
-        "done": "gjort", "under-way": "pa-gang", "not-done": "inte-gjort",
+        "done": "klart", "under-way": "pa-gang", "not-done": "inte-gjort",
     },
 }  # fmt: skip
 """As they stand where the settings say nothing; in other languages they stand in English."""
