@@ -25,7 +25,7 @@ STATES: tuple[State, ...] = ("published", "stale", "planned", "ended")
 NONE = ""
 """The value of an entry without one: it carries no message, or is told on the sites alone."""
 
-TELLING_LAYOUTS = frozenset({"text", "front", "audience"})
+TELLING_LAYOUTS = frozenset({"text", "easy", "front", "audience"})
 """Layouts of pages with something of their own to say; all others only lead on to entries."""
 
 

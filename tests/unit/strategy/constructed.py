@@ -191,12 +191,24 @@ def messages() -> list[Entry]:
     ]
 
 
+LEADING = (
+    "list",
+    "gathering",
+    "directory",
+    "subscriptions",
+    "data",
+    "contents",
+    "search",
+    "accessibility-statement",
+)
+"""The layouts of pages that only lead on."""
+
+
 def leading_pages() -> list[Entry]:
     """Pages that only lead on, for everybody: they must not fill any cell."""
-    layouts = ("list", "search", "contents", "gathering", "subscriptions", "data", "accessibility-statement")
     return [
         entry("page", layout, layout=layout, audiences=AUDIENCES, messages=tuple(MESSAGES))
-        for layout in layouts
+        for layout in LEADING
     ]
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smartstad.model.kinds import Page
 from smartstad.model.library import Library
 from smartstad.strategy import coverage_of
 from smartstad.strategy.balance import balance_by, balance_of, begun, planned
-from smartstad.strategy.telling import STATES, quarter_of, state_of
+from smartstad.strategy.telling import STATES, TELLING_LAYOUTS, quarter_of, state_of
 from unit.strategy.constructed import (
     AUDIENCES,
     CHANNELS,
+    LEADING,
     MESSAGES,
     TODAY,
     entry,
@@ -273,3 +275,9 @@ def test_departments_answer_for_what_they_own() -> None:
     )
     departments = coverage.by("department")
     assert [departments.cell(name).shown for name in coverage.departments] == [1, 2]
+
+
+def test_each_layout_of_pages_either_tells_or_leads_on() -> None:
+    layouts = set(get_args(Page.model_fields["layout"].annotation))
+    assert layouts == TELLING_LAYOUTS | set(LEADING)
+    assert not TELLING_LAYOUTS & set(LEADING)
