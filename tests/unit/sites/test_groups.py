@@ -115,14 +115,15 @@ def test_many_entries_are_named_and_a_list_of_them_is_offered() -> None:
     assert by_word.whole is None
 
 
-def test_withdrawn_words_carry_nothing() -> None:
+def test_withdrawn_words_are_not_gathered() -> None:
     consent = {"given_on": "2026-05-02", "withdrawn_on": "2026-06-01"}
-    made = Made(
-        message("together"),
-        voice("said", messages=["together"]),
-        voice("regretted", messages=["together"], consent=consent),
-    )
-    assert names(about(made, ("message", "together"))[0]) == ["said"]
+    made = Made(voice("said", roles=["cyclist"]), voice("regretted", roles=["cyclist"], consent=consent))
+    assert names(about(made, ("roles", "cyclist"))[0]) == ["said"]
+
+
+def test_what_is_said_of_an_entry_has_a_place_of_its_own_on_its_page() -> None:
+    made = Made(message("together"), voice("said", messages=["together"]))
+    assert about(made, ("message", "together")) == ()
 
 
 def test_the_figures_are_the_latest_of_indicators_and_the_first_of_projects() -> None:
