@@ -26,9 +26,11 @@ from smartstad.model.front_matter import (
     Url,
 )
 from smartstad.model.parts import (
+    Comparison,
     Consent,
     FormerName,
     Funding,
+    Level,
     Location,
     Milestone,
     Organiser,
@@ -252,12 +254,19 @@ class Indicator(FrontMatter):
 
     unit: Texts
     geography: Texts
+    level: Level = "city"
+    scale: Literal["amount", "rank"] = "amount"
+    """``rank`` for places in a list, where the first is 1."""
     direction: Literal["up", "down", "none"]
     """Which way is better."""
+    definition: Annotated[Prose | None, TRANSLATED] = None
+    """What exactly is counted."""
     method: Annotated[Prose | None, TRANSLATED] = None
     values: tuple[YearlyValue, ...] = Field(min_length=1)
     breaks: tuple[Annotated[int, Field(ge=1900, le=2200, strict=True)], ...] = ()
     """Years from which the method is another, so that values before are not comparable."""
+    comparisons: tuple[Comparison, ...] = ()
+    """Other cities or areas, where a source of the entry's own has both."""
 
 
 KINDS: dict[str, type[FrontMatter]] = {

@@ -128,3 +128,15 @@ class YearlyValue(Part):
     value: Figure
     source: Identifier | None = None
     note: Texts | None = None
+
+
+Level = Literal["place", "city", "region", "country"]
+"""How large the area is that a figure is for: a street or a district, a municipality, a county, a state."""
+
+
+class Comparison(Part):
+    """The same measure somewhere else, by the same source."""
+
+    geography: Texts
+    level: Level
+    values: tuple[YearlyValue, ...] = Field(min_length=1)
