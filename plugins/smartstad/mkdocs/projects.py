@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smartstad.mkdocs.charting import Charts
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.edition_build import WORDS
 from smartstad.mkdocs.output import OutputPlugin
@@ -35,6 +36,7 @@ class ProjectsPlugin(OutputPlugin):
         build = build_of(config)
         data = _open_data(build)
         env.globals.update(
+            chart=Charts(build),
             datasets=data.datasets,
             data_files={"index": INDEX, "openapi": OPENAPI, "catalogue": data.catalogue, "project": ONE},
             table=dialect(build.words),
