@@ -23,11 +23,14 @@ class Charts:
         self._words = build.words
         self._cache = ChartCache(build.project.root / CACHE)
 
-    def __call__(self, address: Address) -> Markup | None:
-        """The chart of the indicator there, as an SVG element; none where its values are too few."""
-        front = address.version.front
-        assert isinstance(front, Indicator)
-        chart = chart_of(front.title, front, self._words)
+    def __call__(self, address: Address, front: Indicator | None = None) -> Markup | None:
+        """The chart of the indicator there, as an SVG element; none where its values are too few.
+
+        With other front matter than its own it shows fewer of its values.
+        """
+        own = front or address.version.front
+        assert isinstance(own, Indicator)
+        chart = chart_of(own.title, own, self._words)
         if chart is None:
             return None
         # Drawn by us, of text that is escaped as XML.

@@ -26,6 +26,7 @@ from smartstad.model.front_matter import (
     Url,
 )
 from smartstad.model.parts import (
+    AnnualReport,
     Comparison,
     Consent,
     FormerName,
@@ -213,6 +214,8 @@ class Publication(FrontMatter):
     url: Url | None = None
     """Where the publication itself is, if it is not this page."""
     projects: tuple[ProjectId, ...] = ()
+    annual: AnnualReport | None = None
+    """An annual report: what it gathers."""
 
     @property
     def shown_from(self) -> dt.date:

@@ -12,12 +12,12 @@ from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Indicator
 from smartstad.model.text import text_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from smartstad.model.kinds import Indicator
     from smartstad.model.parts import YearlyValue
     from smartstad.sites.words import Words
 

@@ -6,6 +6,7 @@ those of print; each gets a class too, by which the style sheet of the sites giv
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -153,7 +154,7 @@ def _line(number: int, parts: tuple[tuple[tuple[int, float], ...], ...]) -> list
     marks: list[dict[str, Any]] = []
     for part in parts:
         # Vega's own lines want a dataset each; a rule for each step says the same with its ends in sight.
-        for (year, value), (after, then) in zip(part, part[1:], strict=False):
+        for (year, value), (after, then) in itertools.pairwise(part):
             marks.append(_mark("rule", {
                 "x": _at("x", year), "y": _at("y", value), "x2": _at("x", after), "y2": _at("y", then),
                 "stroke": {"value": colour}, "strokeWidth": {"value": 2.5}, "strokeDash": {"value": _DASHES[look]},
