@@ -46,6 +46,9 @@ class Chart:
     rank: bool = False
     """True where 1 is at the top."""
     right_to_left: bool = False
+    decimal: str = "."
+    thousands: str = ","
+    """How the language writes figures."""
 
     @property
     def key(self) -> str:
@@ -68,6 +71,8 @@ def chart_of(title: str, front: Indicator, words: Words) -> Chart | None:
         tuple((year, gettext("New method %(year)s") % {"year": year}) for year in sorted(front.breaks)),
         rank=front.scale == "rank",
         right_to_left=words.direction == "rtl",
+        decimal=words.number(0.5)[1:-1],
+        thousands=words.number(1_000_000)[1:-7],
     )
 
 
