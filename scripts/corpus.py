@@ -16,13 +16,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 _WORDS = {
-    "sv": "staden ljus gata cykel sensor data hem vardag park skola buss energi vatten lampa tjänst resa träd "
+    "sv": "staden ljus gata cykel lykta data hem vardag park skola buss energi vatten lampa tjänst resa träd "
     "kvarter torg bro värme trygghet öppen smart ny grön snabb enkel billig delad säker mäter visar hjälper "
     "sparar leder bygger prövar lär möter och men när för att som med utan över under mellan därför",
-    "en": "city light street bicycle sensor data home everyday park school bus energy water lamp service trip "
+    "en": "city light street bicycle lantern data home everyday park school bus energy water lamp service trip "
     "tree block square bridge heat safety open smart new green quick simple cheap shared secure measures shows "
     "helps saves leads builds tries learns meets and but when for that which with without over under between so",
 }
+
+
+_VALUES = (
+    "value: De boende får ljus\nnext_step: Mer ljus till fler",
+    "value: Residents get light\nnext_step: More light for more",
+)
 
 
 class Corpus:
@@ -54,9 +60,7 @@ class Corpus:
             facts = f"status: {{state: running, on: {2010 + number % 15}}}\nthemes: [energy, mobility]\n"
             facts += f"start: {2005 + number % 15}\nmessages: [together]\n"
             facts += "location: {name: {sv: Årsta, en: Årsta}, latitude: 59.29, longitude: 18.05}"
-            self._entry(
-                "projects", f"project-{number}", facts, ("value: Värde", "value: Value"), words, number
-            )
+            self._entry("projects", f"project-{number}", facts, _VALUES, words, number)
 
     def _settings(self) -> None:
         text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")

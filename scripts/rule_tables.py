@@ -23,6 +23,8 @@ _GROUPS = {
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
     "content.rules_indicator": "Indikatorer",
+    "content.rules_dialogue": "Dialog: utvärderingar, röster och svar på förslag",
+    "editorial": "Berättelserna om projekten",
     "content.rules_register": "Registren",
     "content.rules_entry": "Original, översättningar och hänvisningar",
     "sites.rules": "Adresser och länkar",
@@ -38,7 +40,15 @@ _GROUPS = {
 
 _WITH_RULES = tuple(
     f"smartstad.{name}"
-    for name in ("content.", "sites.", "accessibility.", "outputs.", "strategy.", "mkdocs.rules")
+    for name in (
+        "content.",
+        "editorial.",
+        "sites.",
+        "accessibility.",
+        "outputs.",
+        "strategy.",
+        "mkdocs.rules",
+    )
 )
 """Modules that are searched. Commands and adapters have no other rules of their own."""
 

@@ -55,6 +55,8 @@ PAGES = {
     "audience": "/smartstad/for-invanare-och-besokare/",
     "gathering": "/smartcity/traffic-administration/",
     "directory": "/smartstad/kanaler/",
+    "evaluations": "/smartstad/vad-det-blev-av-moten/",
+    "mention": "/smartstad/roster/elinstallatoren-om-ljuset/",
     "text": "/smartstad/om/",
     "easy Swedish": "/smartstad/pa-latt-svenska/",
     "Finnish": "/smartstad/suomeksi/",
@@ -67,7 +69,7 @@ PAGES = {
 }
 """A page of each template that the real sites use."""
 
-EXAMPLES = ("publication", "voice", "call", "indicator")
+EXAMPLES = ("publication", "voice", "response", "call", "indicator")
 """Kinds that the real sites have no entry of yet."""
 
 

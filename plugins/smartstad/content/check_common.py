@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smartstad.content import rules_fact as rules
+from smartstad.content.check_dialogue import check_personal_data, check_translated_voice
 from smartstad.content.check_film import check_film
 from smartstad.content.rules_entry import UNKNOWN_SITE
 from smartstad.content.tree import PICTURES
@@ -24,6 +25,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Evaluation:
+    """By when an activity for residents is to be evaluated."""
+
+    days: int = 60
+    """How many days after its last day."""
+    audiences: tuple[str, ...] = ("residents",)
+    """Those whose activities are evaluated (strategy 5)."""
+    since: dt.date | None = None
+    """Of activities that were over before that day nothing is asked."""
+
+
+@dataclass(frozen=True)
 class Around:
     """What the checks know beside the entry itself."""
 
@@ -34,12 +47,15 @@ class Around:
     sites: frozenset[str]
     """Ids of the sites; empty where they are not known."""
     today: dt.date | None
+    evaluation: Evaluation = Evaluation()
 
 
 def check_every_version(version: Checked, around: Around) -> Iterator[Problem]:
     """Checks of what each language version says."""
     yield from _check_alternative_text(version)
     yield from check_film(version, around)
+    yield from check_translated_voice(version)
+    yield from check_personal_data(version)
 
 
 def check_facts(version: Checked, around: Around) -> Iterator[Problem]:

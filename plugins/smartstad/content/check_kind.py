@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from smartstad.content import rules_kind as rules
+from smartstad.content.check_dialogue import check_evaluation, check_response, check_voice
 from smartstad.content.check_indicator import check_indicator
 from smartstad.content.check_source import check_sources
-from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Voice
+from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Response, Voice
 from smartstad.model.problem import Problem
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterator
 
     from smartstad.content.check_common import Around
@@ -101,43 +101,19 @@ def _ends_too_early(event: Event) -> bool:
     return event.end.local < event.start.local
 
 
-def _event_outcome(event: Event, document: Document, around: Around) -> Iterator[Problem]:
-    today = around.today
-    if today is None or event.organiser.kind != "own" or event.status == "cancelled" or event.draft:
-        return
-    last = _last_day(event)
-    if last is not None and last < today and event.outcome_text is None:
-        yield Problem(rules.MISSING_OUTCOME, document.at("start"), {"date": last.isoformat()})
-
-
-def _last_day(event: Event) -> dt.date | None:
-    """The last day of the event, or None where it comes back and that day is not written."""
-    if event.recurrence is not None:
-        return event.recurrence.until
-    return (event.end or event.start).last_day
-
-
 def _call(call: Call, document: Document, _around: Around) -> Iterator[Problem]:
     if call.deadline.day < call.opens:
         details: Details = {"deadline": str(call.deadline), "opens": call.opens.isoformat()}
         yield Problem(rules.DEADLINE_BEFORE_OPENS, document.at("deadline"), details)
 
 
-def _voice(voice: Voice, document: Document, around: Around) -> Iterator[Problem]:
-    if voice.consent is None and not voice.sources:
-        yield Problem(rules.NO_CONSENT, document.at("name"), {"name": voice.name})
-    withdrawn = voice.consent.withdrawn_on if voice.consent else None
-    if withdrawn is not None and not voice.draft and (around.today is None or withdrawn <= around.today):
-        details: Details = {"name": voice.name, "date": withdrawn.isoformat()}
-        yield Problem(rules.WITHDRAWN_CONSENT, document.at("consent", "withdrawn_on"), details)
-
-
 _CHECKS: dict[type, tuple[Callable[..., Iterator[Problem]], ...]] = {
     Page: (_page,),
     Project: (_project, _location),
-    Event: (_event, _location, _event_outcome),
+    Event: (_event, _location, check_evaluation),
     Place: (_location,),
     Call: (_call,),
-    Voice: (_voice,),
+    Voice: (check_voice,),
+    Response: (check_response,),
     Indicator: (check_indicator,),
 }

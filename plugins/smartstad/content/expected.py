@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from smartstad.content.word import plain, say
 from smartstad.model.date import Moment, PartialDate
+from smartstad.model.parts import ResponseStatus
 from smartstad.model.problem import Message
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ _GROUP_EXAMPLES = {
     "outcome": "{on: 2026-03-01, participants: 50}",
     "consent": "{given_on: 2026-03-01}",
 }
+_MODEL_EXAMPLES: dict[type[BaseModel], str] = {
+    ResponseStatus: "{state: done, on: 2026-03}",
+}
+"""Where a key means another group than in other kinds."""
 _LIST_EXAMPLES = {
     "sources": "[{id: rapport, title: Årsrapport 2025}]",
     "values": "[{year: 2025, value: 12, source: rapport}]",
@@ -115,6 +120,11 @@ _TEXTS = {
         "I höst byts lamporna i två parker till.", "Two more parks get new lamps this autumn."
     ),
     "outcome_text": Message("Femtio boende lämnade förslag.", "Fifty residents made proposals."),
+    "outcome_said": Message("Många saknade bänkar.", "Many missed benches."),
+    "outcome_changes": Message("Tre bänkar ställs ut i vår.", "Three benches are put out this spring."),
+    "said": Message("Det saknas bänkar vid lekplatsen.", "There are no benches by the playground."),
+    "did": Message("Tre bänkar står där nu.", "Three benches are there now."),
+    "reason": Message("Marken behövs för dagvatten.", "The ground is needed for storm water."),
     "image_alt": Message("En cyklist på en upplyst bro", "A cyclist on a lit bridge"),
     "image_caption": Message("Bron i november.", "The bridge in November."),
     "position": Message("Rektor", "Head teacher"),
@@ -215,7 +225,7 @@ def _example_of_type(key: str, annotation: Any) -> str | None:
     if get_origin(annotation) is tuple:
         return _LIST_EXAMPLES.get(key, "[…]")
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return _GROUP_EXAMPLES.get(key, "{…}")
+        return _MODEL_EXAMPLES.get(annotation) or _GROUP_EXAMPLES.get(key, "{…}")
     return _EXAMPLES.get(key) or _TYPE_EXAMPLES.get(annotation)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from smartstad.content.bundle import Bundle, check_ids, read_bundle
-from smartstad.content.check_common import Around, check_every_version, check_facts
+from smartstad.content.check_common import Around, Evaluation, check_every_version, check_facts
 from smartstad.content.check_kind import check_kind
 from smartstad.content.check_register import check_register
 from smartstad.content.inline_text import check_languages
@@ -49,6 +49,7 @@ def load_library(
     sites: Collection[str] = (),
     today: dt.date | None = None,
     history: Mapping[str, dt.date] | None = None,
+    evaluation: Evaluation | None = None,
 ) -> Loaded:
     """Every entry and register below `folder`.
 
@@ -60,6 +61,7 @@ def load_library(
         sites: Ids of the sites; the entries' ``sites`` are checked against them where they are given.
         today: What is overdue on that day is a warning; nothing is where it is not given.
         history: Day of the last change of files, by their paths from the root.
+        evaluation: By when activities for residents are to be evaluated.
     """
     tree = read_tree(root, folder, languages)
     top = root / folder
@@ -68,7 +70,7 @@ def load_library(
     problems += (problem for register in registers for problem in register.problems)
     bundles = [read_bundle(top, folder, files) for files in _by_name(tree.texts, languages)]
     index = _index(tree, registers, bundles)
-    around = Around(folder, frozenset(tree.others), frozenset(sites), today)
+    around = Around(folder, frozenset(tree.others), frozenset(sites), today, evaluation or Evaluation())
     for bundle in bundles:
         problems += bundle.problems
         problems += _check_entry(bundle, index, languages)

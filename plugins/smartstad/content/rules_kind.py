@@ -192,8 +192,10 @@ WITHDRAWN_CONSENT = Rule(
         "The quotation may no longer be shown (GDPR, article 7.3).",
     ),
     Message(
-        "Ta bort filen, eller skriv draft: true medan saken utreds.",
-        "Remove the file, or write draft: true while the matter is looked into.",
+        "Skriv expires_on: {date}, så finns orden inte kvar någonstans. Eller ta bort filen, och skriv dess adress under "
+        "aliases på en sida som läsaren ska hamna på i stället.",
+        "Write expires_on: {date}, and the words are nowhere any more. Or remove the file, and write its address under "
+        "aliases of a page that readers are to be led to instead.",
     ),
 )
 MISSING_OUTCOME = Rule(

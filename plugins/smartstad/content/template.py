@@ -12,7 +12,7 @@ from smartstad.model.kinds import FOLDERS, KINDS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from smartstad.model.front_matter import FrontMatter
     from smartstad.model.library import Library
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 _GIVEN = frozenset({"title", "summary", "slug", "publish_on", "draft"})
 """Fields that are filled from what is known, not from examples."""
 
-_NEEDED = {"event": ("location",), "voice": ("sources",), "indicator": ("sources",)}
+_NEEDED = {
+    "event": ("location",),
+    "voice": ("consent", "quote"),
+    "response": ("heard_through",),
+    "indicator": ("sources",),
+}
 """What the checks ask of a kind beyond its required fields."""
 
 
@@ -39,7 +44,7 @@ def new_entry(
     `chosen` has facts that are known already, as YAML by the names of their fields.
     """
     folder = next(name for name, its_kind in FOLDERS.items() if its_kind == kind)
-    model = KINDS[kind]
+    model, needed = KINDS[kind], _NEEDED.get(kind, ())
     original = next(iter(titles))
     files = {}
     for language, title in titles.items():
@@ -49,13 +54,9 @@ def new_entry(
             f"slug: {_slug(title)}",
         ]
         if language == original:
-            lines += _examples(model, language, library, translated=False, chosen=chosen or {})
-            lines += [
-                example(name, model.model_fields[name].annotation).text(language)
-                for name in _NEEDED.get(kind, ())
-            ]
+            lines += _examples(model, language, library, needed, translated=False, chosen=chosen or {})
             lines += [f"publish_on: {today.isoformat()}", "draft: true"]
-        lines += _examples(model, language, library, translated=True, chosen={})
+        lines += _examples(model, language, library, needed, translated=True, chosen={})
         front = "\n".join(lines)
         files[f"{folder}/{identifier}.{language}.md"] = f"---\n{front}\n---\n"
     return files
@@ -75,16 +76,24 @@ def _summary(title: str, language: str) -> str:
 
 
 def _examples(
-    model: type[FrontMatter], language: str, library: Library, *, translated: bool, chosen: Mapping[str, str]
+    model: type[FrontMatter],
+    language: str,
+    library: Library,
+    needed: Collection[str],
+    *,
+    translated: bool,
+    chosen: Mapping[str, str],
 ) -> list[str]:
-    """A line for each required field that is language, or is fact; and for those that are chosen."""
+    """A line for each field that is required, or needed, and that is language, or is fact; and for those chosen."""
     references = dict(reference_fields(model))
     lines = []
     for name, field in model.model_fields.items():
         if name in chosen:
             lines.append(f"{name}: {chosen[name]}")
             continue
-        if not field.is_required() or name in _GIVEN or (name in translated_fields(model)) != translated:
+        if name in _GIVEN or (name in translated_fields(model)) != translated:
+            continue
+        if not field.is_required() and name not in needed:
             continue
         line = example(name, field.annotation).text(language)
         step = references.get(name)

@@ -29,6 +29,7 @@ KIND_NOUNS = {
     "partner": Message("en partner", "a partner"),
     "publication": Message("en publikation", "a publication"),
     "voice": Message("en röst", "a voice"),
+    "response": Message("ett svar på ett förslag", "a response to a suggestion"),
     "call": Message("en utlysning", "a call"),
     "indicator": Message("en indikator", "an indicator"),
 }
@@ -53,6 +54,7 @@ TARGET_NOUNS = {
     "partner": Message("Partnern", "The partner"),
     "publication": Message("Publikationen", "The publication"),
     "voice": Message("Rösten", "The voice"),
+    "response": Message("Svaret på förslaget", "The response to a suggestion"),
     "call": Message("Utlysningen", "The call"),
     "indicator": Message("Indikatorn", "The indicator"),
     "entry": Message("Innehållet", "The content"),

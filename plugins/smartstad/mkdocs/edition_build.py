@@ -12,8 +12,9 @@ from urllib.parse import quote
 
 from smartstad.accessibility.language import is_known_language
 from smartstad.accessibility.waiver import set_aside
-from smartstad.content import git_history, load_library, locate, locate_item
+from smartstad.content import Evaluation, git_history, load_library, locate, locate_item
 from smartstad.content.ledger import read_ledger
+from smartstad.editorial import story_problems
 from smartstad.mkdocs.publishing import FilePublisher
 from smartstad.mkdocs.settings import SettingsPlaces
 from smartstad.mkdocs.waiving import allowances, waiver_problems
@@ -85,6 +86,7 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
         sites=tuple(settings.sites),
         today=today,
         history=git_history(root, CONTENT),
+        evaluation=Evaluation(**settings.evaluation.model_dump()),
     )
     places = Places(
         lambda file, *path: locate(root, f"{CONTENT}/{file}", *path),
@@ -100,7 +102,8 @@ def read_project(config_file: Path, settings: Settings, today: dt.date, *, draft
     waivers = waiver_problems(loaded.library, root, partial(places.item, "waivers"))
     words = _word_problems(root, settings)
     coverage = _coverage_problems(loaded, settings, today, places)
-    told = (*atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words, *coverage)
+    stories = story_problems(loaded.library, places.front_matter)
+    told = (*stories, *atlas.problems, *lost, *renamed, *expiry, *statements, *waivers, *words, *coverage)
     problems = (*loaded.problems, *told)
     return Project(root, settings, loaded.library, atlas, _files(root / CONTENT), today, problems, drafts)
 

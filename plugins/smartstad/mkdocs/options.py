@@ -31,6 +31,7 @@ class ContentOptions(Config):
     security = opt.Optional(opt.Type(object))
     share = opt.Optional(opt.Type(object))
     feedback = opt.Optional(opt.Type(object))
+    evaluation = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
     coverage = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
@@ -49,6 +50,7 @@ SETTINGS_KEYS = (
     "security",
     "share",
     "feedback",
+    "evaluation",
     "accessibility_statement",
     "coverage",
     "sites",

@@ -153,3 +153,8 @@ class FrontMatter(BaseModel):
     def shown_from(self) -> dt.date:
         """The first day on which the entry may be shown."""
         return self.publish_on
+
+    @property
+    def withheld_from(self) -> dt.date | None:
+        """The first day on which nobody may see the entry, not even in a preview."""
+        return None

@@ -12,6 +12,7 @@ from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Start, Zon
 from smartstad.model.front_matter import (
     AnyEntry,
     AudienceId,
+    ChannelId,
     DepartmentId,
     EventId,
     FrontMatter,
@@ -22,6 +23,7 @@ from smartstad.model.front_matter import (
     ProjectId,
     RoleId,
     SeriesId,
+    Source,
     ThemeId,
     Url,
 )
@@ -40,6 +42,7 @@ from smartstad.model.parts import (
     ProjectStatus,
     Recurrence,
     Registration,
+    ResponseStatus,
     Result,
     YearlyValue,
 )
@@ -55,6 +58,7 @@ KindName = Literal[
     "partner",
     "publication",
     "voice",
+    "response",
     "call",
     "indicator",
 ]
@@ -98,6 +102,8 @@ class Page(FrontMatter):
     role: RoleId | None = None
     theme: ThemeId | None = None
     """Layout ``list``: only entries for this role or of this theme; layout ``gathering``: all that concern it."""
+    evaluated: bool = Field(default=False, strict=True)
+    """Layout ``list`` of events: only those of which it is told what came of them, and that."""
     department: DepartmentId | None = None
     person: PersonId | None = None
     keyword: KeywordId | None = None
@@ -106,6 +112,11 @@ class Page(FrontMatter):
     """Layout ``directory``: the register whose items the page tells of."""
     sections: tuple[Section, ...] = ()
     """Layout ``front``: what stands on the page, in order; the usual sections where none is given."""
+
+    @property
+    def lists_all(self) -> bool:
+        """False for a list that has only some of the entries of its kind."""
+        return self.role is None and self.theme is None and not self.evaluated
 
 
 class CoreMessage(FrontMatter):
@@ -162,8 +173,18 @@ class Event(FrontMatter):
     recurrence: Recurrence | None = None
     outcome: Outcome | None = None
     outcome_text: Annotated[Prose | None, TRANSLATED] = None
+    """What came of it."""
+    outcome_said: Annotated[Prose | None, TRANSLATED] = None
+    """What those who took part said."""
+    outcome_changes: Annotated[Prose | None, TRANSLATED] = None
+    """What changes because of it."""
     partners: tuple[PartnerId, ...] = ()
     projects: tuple[ProjectId, ...] = ()
+
+    @property
+    def is_evaluated(self) -> bool:
+        """True where it is told what came of it."""
+        return any((self.outcome, self.outcome_text, self.outcome_said, self.outcome_changes))
 
 
 class Post(FrontMatter):
@@ -228,14 +249,43 @@ class Publication(FrontMatter):
 
 
 class Voice(FrontMatter):
-    """What somebody else says (strategy 4.1, 4.2)."""
+    """What somebody else says (strategy 4.1, 4.2): their words, or that they have written about the city."""
 
-    quote: Annotated[Prose, TRANSLATED]
+    quote: Annotated[Prose | None, TRANSLATED] = None
+    """Their words; without them the voice is a mention, which leads to what was published."""
     name: Line
+    """Who said it; of a mention, who wrote it or where it stands."""
     position: Annotated[Line | None, TRANSLATED] = None
     said_on: PartialDate
     consent: Consent | None = None
     """Needed where the words were given to the city; published words have their source instead."""
+    about: tuple[AnyEntry, ...] = ()
+
+    @property
+    def publication(self) -> Source | None:
+        """Where the words, or what is mentioned, were published."""
+        return next((source for source in self.sources if source.url and source.date), None)
+
+    @property
+    def withheld_from(self) -> dt.date | None:
+        """The day on which the consent was withdrawn."""
+        return self.consent.withdrawn_on if self.consent else None
+
+
+class Response(FrontMatter):
+    """You said – we did: something that people have suggested, and what came of it (strategy 1, 3.1)."""
+
+    said: Annotated[Prose, TRANSLATED]
+    """What was suggested, retold without saying by whom."""
+    said_on: PartialDate
+    heard_through: ChannelId | None = None
+    heard_at: EventId | None = None
+    """Where the city heard it: through a channel or at an event; one of them is needed."""
+    status: ResponseStatus
+    did: Annotated[Prose, TRANSLATED]
+    """What came of it."""
+    reason: Annotated[Prose | None, TRANSLATED] = None
+    """Why; needed where it is not done."""
     about: tuple[AnyEntry, ...] = ()
 
 
@@ -282,6 +332,7 @@ KINDS: dict[str, type[FrontMatter]] = {
     "partner": Partner,
     "publication": Publication,
     "voice": Voice,
+    "response": Response,
     "call": Call,
     "indicator": Indicator,
 }
@@ -297,6 +348,7 @@ FOLDERS: dict[str, str] = {
     "partners": "partner",
     "publications": "publication",
     "voices": "voice",
+    "responses": "response",
     "calls": "call",
     "indicators": "indicator",
 }

@@ -58,6 +58,8 @@ class Entry:
     def is_public(self, today: dt.date, *, drafts: bool = False) -> bool:
         """True where the entry is to be shown on that day."""
         facts = self.facts
+        if facts.withheld_from is not None and facts.withheld_from <= today:
+            return False
         if drafts:
             return True
         expired = facts.expires_on is not None and facts.expires_on <= today

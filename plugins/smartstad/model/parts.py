@@ -100,7 +100,8 @@ class Recurrence(Part):
 
 
 class Outcome(Part):
-    """What is known afterwards (strategy 5). In words it stands as ``outcome_text``."""
+    """What is known afterwards (strategy 5). In words it stands as ``outcome_text``, ``outcome_said`` and
+    ``outcome_changes``."""
 
     on: PartialDate
     participants: Annotated[int | None, Field(ge=0, strict=True)] = None
@@ -112,6 +113,14 @@ class FormerName(Part):
 
     name: Line
     until: PartialDate | None = None
+
+
+class ResponseStatus(Part):
+    """What has become of a suggestion, since when."""
+
+    state: Literal["done", "under-way", "not-done"]
+    on: PartialDate
+    """When the state was reached, or as of when it is known."""
 
 
 class Consent(Part):

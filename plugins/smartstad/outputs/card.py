@@ -68,6 +68,7 @@ def kind_name(words: Words, kind: str) -> str:
         "partner": gettext("Partner"),
         "publication": gettext("Publication"),
         "voice": gettext("Voice"),
+        "response": gettext("You said – we did"),
         "call": gettext("Call"),
         "indicator": gettext("Indicator"),
     }

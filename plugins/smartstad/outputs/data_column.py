@@ -152,8 +152,23 @@ EVENT = (
     *_plain("access"),
     Column("participants", "outcome/participants", "integer"),
     Column("outcome", "outcome/text"),
+    Column("outcome_said", "outcome/said"),
+    Column("outcome_changes", "outcome/changes"),
     _some("partners"),
     _some("projects"),
+    *LAST,
+)
+RESPONSE = (
+    *NAME,
+    Column("said", "said", required=True),
+    Column("said_on", "said_on", required=True),
+    Column("heard_through", "heard_through/name"),
+    Column("heard_at", "heard_at/name"),
+    Column("status", "status/state", required=True),
+    Column("status_on", "status/on", required=True),
+    Column("did", "did", required=True),
+    *_plain("reason"),
+    _some("about"),
     *LAST,
 )
 INDICATOR = (

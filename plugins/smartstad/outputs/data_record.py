@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Indicator, Partner, Place, Project
+from smartstad.model.kinds import Event, Indicator, Partner, Place, Project, Response
 from smartstad.outputs.data_teller import date, moment
 
 if TYPE_CHECKING:
@@ -134,7 +134,29 @@ def _outcome(front: Event) -> Facts | None:
         "on": date(outcome.on),
         "participants": outcome.participants,
         "text": front.outcome_text,
+        "said": front.outcome_said,
+        "changes": front.outcome_changes,
         "source": outcome.source,
+    }
+
+
+def response(teller: Teller, address: Address) -> Facts:
+    front = address.version.front
+    assert isinstance(front, Response)
+    meeting = teller.entries("event", [front.heard_at] if front.heard_at else [])
+    return {
+        **teller.name(address),
+        "said": front.said,
+        "said_on": date(front.said_on),
+        "heard_through": teller.item("channels", front.heard_through) if front.heard_through else None,
+        "heard_at": next(iter(meeting), None),
+        "status": {"state": front.status.state, "on": date(front.status.on)},
+        "did": front.did,
+        "reason": front.reason,
+        "about": teller.named(front.about),
+        **teller.responsible(front),
+        **teller.subjects(front),
+        **teller.dates(address),
     }
 
 

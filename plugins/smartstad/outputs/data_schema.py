@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from smartstad.model.front_matter import Function, Path, Purpose
 from smartstad.model.kinds import Event, Indicator, Partner
-from smartstad.model.parts import Comparison, Organiser, ProjectStatus, Recurrence
+from smartstad.model.parts import Comparison, Organiser, ProjectStatus, Recurrence, ResponseStatus
 
 Schema = dict[str, Any]
 Fields = dict[str, Schema]
@@ -195,12 +195,26 @@ EVENT: Fields = {
                 "on": DATE,
                 "participants": maybe(COUNT),
                 "text": maybe(TEXT),
+                "said": maybe(TEXT),
+                "changes": maybe(TEXT),
                 "source": maybe(IDENTIFIER),
             }
         )
     ),
     "partners": many(ref("place")),
     "projects": many(ref("entry")),
+    **_LAST,
+}
+RESPONSE: Fields = {
+    **_NAME,
+    "said": TEXT,
+    "said_on": DATE,
+    "heard_through": maybe(ref("item")),
+    "heard_at": maybe(ref("entry")),
+    "status": group({"state": _literal(ResponseStatus, "state"), "on": DATE}),
+    "did": TEXT,
+    "reason": maybe(TEXT),
+    "about": many(ref("entry")),
     **_LAST,
 }
 _VALUES = many(

@@ -83,6 +83,14 @@ KINDS = (
         located=True,
     ),
     DataKind(
+        "responses",
+        "response",
+        data_record.response,
+        data_schema.RESPONSE,
+        data_column.RESPONSE,
+        ("GOVE", "SOCI"),
+    ),
+    DataKind(
         "indicators",
         "indicator",
         data_record.indicator,

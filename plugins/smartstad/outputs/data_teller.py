@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from smartstad.model.kinds import Partner, Place
+from smartstad.model.kinds import KINDS, Partner, Place
 from smartstad.model.registers import Contact
 from smartstad.model.text import text_in
 from smartstad.outputs.identity import tag_uri
@@ -92,6 +92,10 @@ class Teller:
     def entries(self, kind: str, identifiers: Iterable[str]) -> list[Facts]:
         found = (self._entry(kind, identifier) for identifier in identifiers)
         return [told for told in found if told is not None]
+
+    def named(self, identifiers: Iterable[str]) -> list[Facts]:
+        """The entries of those ids, whatever their kinds."""
+        return [told for name in identifiers for kind in KINDS for told in self.entries(kind, [name])]
 
     def _entry(self, kind: str, identifier: str) -> Facts | None:
         """Another entry, where a reader of the edition finds it; None where it is not published."""

@@ -48,6 +48,13 @@ def told_dataset(name: str, gettext: Gettext) -> Told:
             ),
             (*shared, gettext("events"), gettext("calendar")),
         ),
+        "responses": Told(
+            gettext("What people suggested to the City, and what came of it"),
+            gettext(
+                "Suggestions retold without names: how they were heard, what the City did, and why or why not."
+            ),
+            (*shared, gettext("participation"), gettext("suggestions")),
+        ),
         "indicators": Told(
             gettext("Indicators of Stockholm’s smart city"),
             gettext("Figures by year on how the city is doing, with unit, method and source."),
@@ -73,6 +80,7 @@ def described(gettext: Gettext) -> Mapping[str, str]:
         **_of_projects(gettext),
         **_of_partners_and_places(gettext),
         **_of_events(gettext),
+        **_of_responses(gettext),
         **_of_indicators(gettext),
     }
 
@@ -163,7 +171,22 @@ def _of_events(gettext: Gettext) -> dict[str, str]:
         "languages": gettext("Languages spoken there"),
         "participants": gettext("How many came"),
         "outcome": gettext("What came of it"),
+        "outcome_said": gettext("What people said"),
+        "outcome_changes": gettext("What changes because of it"),
         "projects": gettext("Projects that it is about"),
+    }
+
+
+def _of_responses(gettext: Gettext) -> dict[str, str]:
+    return {
+        "said": gettext("What was suggested, retold without names"),
+        "said_on": gettext("When it was suggested"),
+        "heard_through": gettext("Channel through which the City heard it"),
+        "heard_at": gettext("Event at which the City heard it"),
+        "status_on": gettext("When that state was reached, or as of when it is known"),
+        "did": gettext("What the City did"),
+        "reason": gettext("Why"),
+        "about": gettext("What it is about"),
     }
 
 

@@ -6,13 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Project
+from smartstad.model.kinds import Event, Project, Response
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.event_text import event_title
 from smartstad.outputs.feed_text import (
+    answer_text,
     event_html,
     event_state,
     outcome_html,
+    response_html,
     result_html,
     state_text,
     status_html,
@@ -52,6 +54,10 @@ def changes(entry: Entry, words: Words) -> Iterator[Change]:
         yield from _of_project(entry, name, front, words)
     if isinstance(front, Event):
         yield from _of_event(entry, name, front, words)
+    if isinstance(front, Response) and front.status.on.first_day > front.shown_from:
+        identifier = _id(entry, f"status/{front.status.state}/{front.status.on}", words)
+        title = f"{name}: {answer_text(front, words.gettext)}"
+        yield Change(identifier, front.status.on.first_day, title, response_html(front, words))
 
 
 def _of_project(entry: Entry, name: str, front: Project, words: Words) -> Iterator[Change]:
@@ -83,12 +89,21 @@ def _of_event(entry: Entry, name: str, front: Event, words: Words) -> Iterator[C
             event_html(front, words),
             event_state(front, words),
         )
-    outcome, told = front.outcome, outcome_html(front, words)
     # What was known when the event was published is told with it.
-    if outcome is not None and told and outcome.on.last_day >= front.shown_from:
+    if front.outcome is not None and front.outcome.on.last_day >= front.shown_from:
+        yield from evaluation(entry, words)
+
+
+def evaluation(entry: Entry, words: Words) -> Iterator[Change]:
+    """What came of an event, where that is told and dated."""
+    front = entry.versions[words.language].front
+    if not isinstance(front, Event) or front.outcome is None:
+        return
+    told = outcome_html(front, words)
+    if told:
         # Of a year or month the first day, but not before there was anything to tell of.
-        day = max(outcome.on.first_day, front.start.day, front.shown_from)
-        title = f"{name}: " + words.gettext("what came of it")
+        day = max(front.outcome.on.first_day, front.start.day, front.shown_from)
+        title = f"{one_line(front.title) or entry.id}: " + words.gettext("what came of it")
         yield Change(_id(entry, "outcome", words), day, title, told, front.outcome_text or "")
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Page
-from smartstad.outputs.feed_change import changes
+from smartstad.outputs.feed_change import changes, evaluation
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from smartstad.model.library import Entry
     from smartstad.outputs.feed import FeedEntry
+    from smartstad.outputs.feed_change import Change
     from smartstad.outputs.feed_entry import EntryMaker
     from smartstad.sites.edition_view import EditionView
 
@@ -82,8 +83,20 @@ def with_changes(edition: EditionView, maker: EntryMaker, kind: str) -> Iterator
     """
     for told in published(edition, maker, kind):
         yield told.news
-        address = edition.atlas.address(edition.edition, told.entry)
-        for change in changes(told.entry, edition.words):
-            if change.day <= edition.today:
-                make = partial(maker.change, address, change) if address is not None else None
-                yield News(change.day, change.id, make)
+        yield from _changed(edition, maker, told.entry, changes(told.entry, edition.words))
+
+
+def evaluations(edition: EditionView, maker: EntryMaker) -> Iterator[News]:
+    """What came of each event, where that is told."""
+    for told in published(edition, maker, "event"):
+        yield from _changed(edition, maker, told.entry, evaluation(told.entry, edition.words))
+
+
+def _changed(
+    edition: EditionView, maker: EntryMaker, entry: Entry, changes: Iterable[Change]
+) -> Iterator[News]:
+    address = edition.atlas.address(edition.edition, entry)
+    for change in changes:
+        if change.day <= edition.today:
+            make = partial(maker.change, address, change) if address is not None else None
+            yield News(change.day, change.id, make)

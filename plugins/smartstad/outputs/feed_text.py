@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from smartstad.model.date import CITY_ZONE
-from smartstad.model.kinds import Call, Event, Project
+from smartstad.model.kinds import Call, Event, Project, Response, Voice
 from smartstad.model.text import text_in
 from smartstad.outputs.event_text import event_title, state_sentence
 
@@ -28,6 +28,10 @@ def _facts_before(front: FrontMatter, words: Words) -> str:
         return event_html(front, words)
     if isinstance(front, Project):
         return status_html(front, words)
+    if isinstance(front, Response):
+        return response_html(front, words)
+    if isinstance(front, Voice):
+        return voice_html(front)
     if isinstance(front, Call):
         until = (words.gettext("Open until"), words.moment(front.deadline) + _clock(front.zone, words))
         return _facts(until)
@@ -69,6 +73,37 @@ def result_html(result: Result, words: Words) -> str:
     return f"{figure}{_marked(result.text, words)}{when}"
 
 
+def answer_text(front: Response, gettext: Callable[[str], str]) -> str:
+    """What has become of the suggestion, in words."""
+    return {
+        "done": gettext("Done"),
+        "under-way": gettext("Under way"),
+        "not-done": gettext("Not done"),
+    }[front.status.state]
+
+
+def response_html(front: Response, words: Words) -> str:
+    """What was suggested, what came of it and why."""
+    gettext = words.gettext
+    state = f"{answer_text(front, gettext)} ({words.partial(front.status.on)})"
+    facts = [(gettext("You said"), front.said), (gettext("We did"), front.did)]
+    facts += [(gettext("Why"), front.reason)] if front.reason else []
+    return _facts(*facts, (gettext("Status"), state))
+
+
+def voice_html(front: Voice) -> str:
+    """The words and who said them, or where something was published."""
+    name = html.escape(front.name)
+    if front.quote:
+        return f"<blockquote><p>{html.escape(front.quote)}</p></blockquote><p>{name}</p>"
+    source = front.publication
+    return (
+        f'<p><a href="{html.escape(source.url or "")}">{html.escape(source.title)}</a>, {name}</p>'
+        if source
+        else ""
+    )
+
+
 def title_of(front: FrontMatter, name: str, words: Words) -> str:
     """The title of what has that name, of events with what has changed since they were announced."""
     return event_title(front, name, words) if isinstance(front, Event) else name
@@ -102,13 +137,19 @@ def event_html(front: Event, words: Words) -> str:
 
 
 def outcome_html(front: Event, words: Words) -> str:
-    """What came of the event; empty where nothing is told."""
+    """What came of the event, what people said and what changes; empty where nothing is told."""
     paragraphs = (front.outcome_text or "").split("\n\n")
     if front.outcome is not None and front.outcome.participants is not None:
         number = front.outcome.participants
         told = words.ngettext("%(num)s person took part.", "%(num)s people took part.", number)
         paragraphs.append(told % {"num": words.number(number)})
-    return "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs if text)
+    said, changes = front.outcome_said, front.outcome_changes
+    facts = (
+        (words.gettext("What people said"), said),
+        (words.gettext("What changes because of it"), changes),
+    )
+    told = "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs if text)
+    return told + _facts(*((term, text) for term, text in facts if text))
 
 
 def _clock(zone: str, words: Words) -> str:

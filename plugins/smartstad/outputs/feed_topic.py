@@ -12,7 +12,8 @@ from smartstad.model.registers import Audience, Theme
 from smartstad.model.text import text_in
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.collection import collection
-from smartstad.outputs.feed_news import News, newest_first, published, recent, with_changes
+from smartstad.outputs.feed_news import News, evaluations, newest_first, published, recent, with_changes
+from smartstad.sites.edition_view import EVALUATION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from smartstad.sites.edition_view import EditionView
     from smartstad.sites.subject import Subject
 
-DATED = ("post", "event", "project", "publication", "message", "call")
+DATED = ("post", "event", "project", "publication", "message", "call", "response")
 """The kinds whose publication is news, for feeds by theme and audience."""
 
 
@@ -59,6 +60,8 @@ def topics(edition: EditionView, maker: EntryMaker) -> Iterator[Topic]:
     found = [
         _recent(edition, maker, main="post" not in kinds),
         _events(edition, maker),
+        _evaluations(edition, maker),
+        _responses(edition, maker),
         _press_releases(edition, told.get("publication", ())),
         _projects(edition, maker),
         *_by_theme(edition, told.values()),
@@ -95,6 +98,16 @@ def _of_kind(edition: EditionView, name: str, kind: str, title: str, news: Itera
 def _events(edition: EditionView, maker: EntryMaker) -> Topic:
     title = edition.words.gettext("New and changed events")
     return _of_kind(edition, "events", "event", title, with_changes(edition, maker, "event"))
+
+
+def _evaluations(edition: EditionView, maker: EntryMaker) -> Topic:
+    title = edition.words.gettext("What came of events")
+    return _of_kind(edition, "evaluations", EVALUATION, title, evaluations(edition, maker))
+
+
+def _responses(edition: EditionView, maker: EntryMaker) -> Topic:
+    title = edition.words.gettext("You said – we did")
+    return _of_kind(edition, "responses", "response", title, with_changes(edition, maker, "response"))
 
 
 def _press_releases(edition: EditionView, told: Iterable[Told]) -> Topic:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from smartstad.model.annotation import references, translated_fields
-from smartstad.model.kinds import KINDS, Call, Event, Page, Post, Project, Publication, Voice
+from smartstad.model.kinds import KINDS, Call, Event, Page, Post, Project, Publication, Response, Voice
 from smartstad.model.text import text_in
 from smartstad.outputs.compound import WORD, compound_parts
 from smartstad.sites.positions import without_positions
@@ -148,7 +148,7 @@ def _years(facts: FrontMatter) -> Iterable[int]:
         found = facts.start.day
     elif isinstance(facts, Publication):
         found = facts.published.first_day
-    elif isinstance(facts, Voice):
+    elif isinstance(facts, Voice | Response):
         found = facts.said_on.first_day
     elif isinstance(facts, Call):
         found = facts.opens

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from smartstad.model.kinds import Indicator, Partner, Place, Post, Project, Publication, Voice
+from smartstad.model.kinds import Indicator, Partner, Place, Post, Project, Publication, Response, Voice
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on
 from smartstad.outputs.structured_event import event_facts
@@ -151,12 +151,56 @@ def _publication(view: PageView) -> Facts:
 def _voice(view: PageView) -> Facts:
     front = view.front
     assert isinstance(front, Voice)
+    if front.quote is None:
+        return _mention(view, front)
     return {
         "@type": "Quotation",
         "text": front.quote,
         "creator": {"@type": "Person", "name": front.name, "jobTitle": front.position},
         "dateCreated": date(front.said_on),
         "inLanguage": view.edition.language,
+        "mainEntityOfPage": view.canonical,
+    }
+
+
+def _mention(view: PageView, front: Voice) -> Facts:
+    """What somebody has published about the city."""
+    source = front.publication
+    assert source is not None  # the content's checks ask for it
+    return {
+        "@id": view.canonical,
+        **_text(view),
+        "isPartOf": {"@id": site_uri(view)},
+        "about": [node("Thing", address) for address in view.named(front.about)],
+        "mainEntity": {
+            "@type": "Article",
+            "headline": source.title,
+            "url": source.url,
+            "inLanguage": source.language,
+            "datePublished": date(source.date),
+            "publisher": {"@type": "Organization", "name": source.publisher},
+        },
+    }
+
+
+def _response(view: PageView) -> Facts:
+    front = view.front
+    assert isinstance(front, Response)
+    answer = "\n\n".join(text for text in (front.did, front.reason) if text)
+    return {
+        "@type": "Question",
+        "text": front.said,
+        "dateCreated": date(front.said_on),
+        "answerCount": 1,
+        "acceptedAnswer": {
+            "@type": "Answer",
+            "text": answer,
+            "dateCreated": date(front.status.on),
+            "author": publisher(view),
+        },
+        "about": [node("Thing", address) for address in view.named(front.about)],
+        "inLanguage": view.edition.language,
+        "keywords": names(view, "keywords"),
         "mainEntityOfPage": view.canonical,
     }
 
@@ -191,5 +235,6 @@ _BY_KIND: dict[str, Callable[[PageView], Facts]] = {
     "partner": _partner,
     "publication": _publication,
     "voice": _voice,
+    "response": _response,
     "indicator": _indicator,
 }

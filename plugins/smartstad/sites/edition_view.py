@@ -54,6 +54,10 @@ class Subscription:
     """True for the few that every page's footer shows."""
 
 
+EVALUATION = "evaluation"
+"""What a list of events is of that tells what came of them; stands where a kind's name does."""
+
+
 class EditionView:
     """What all pages of an edition share; looked up once."""
 
@@ -79,11 +83,11 @@ class EditionView:
         self.subscriptions: list[Subscription] = []
         self.mentions = _mentions(library)
         self.heads = {
-            str(head.version.front.lists): head  # type: ignore[attr-defined]
+            listed: head
             for head in reversed(list(atlas.pages[edition.id].by_entry.values()))
-            if head.path and lists.pages(head) and _lists_all(head)
+            if head.path and lists.pages(head) and (listed := _listed(head))
         }
-        """The address of the page that lists all entries of each kind."""
+        """The address of the page that lists all entries of each kind, or all evaluations of events."""
         self.gatherings = _gatherings(atlas.pages[edition.id].by_entry.values())
         """The pages that gather the entries for an audience or a role, of a theme, a department, a keyword or a writer."""
         self.directories = _directories(atlas.pages[edition.id].by_entry.values())
@@ -141,10 +145,12 @@ class EditionView:
         return sorted(found, key=lambda address: address.entry.id)
 
 
-def _lists_all(head: Address) -> bool:
-    """True where the list holds all entries of its kind, not those for a role or of a theme alone."""
+def _listed(head: Address) -> str | None:
+    """What the list holds all of; None where it has only the entries for a role or of a theme."""
     page = head.version.front
-    return isinstance(page, Page) and page.role is None and page.theme is None
+    if not isinstance(page, Page) or page.role or page.theme:
+        return None
+    return EVALUATION if page.evaluated else page.lists
 
 
 def _gatherings(addresses: Iterable[Address]) -> dict[Subject, Address]:

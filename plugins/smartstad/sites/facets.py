@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify
 
-from smartstad.model.kinds import Event, Place, Project
+from smartstad.model.kinds import Event, Place, Project, Response
 from smartstad.model.text import text_in
 from smartstad.sites.recurrence import days
 
@@ -75,6 +75,11 @@ def _audiences(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str
 def _state(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
     facts = entry.facts
     return (facts.status.state,) if isinstance(facts, Project) else ()
+
+
+def _answer(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+    facts = entry.facts
+    return (facts.status.state,) if isinstance(facts, Response) else ()
 
 
 def _departments(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
@@ -163,6 +168,16 @@ _STATE = Facet(
         "stopped": gettext("Stopped"),
     },
 )
+_ANSWER = Facet(
+    "status",
+    gettext("What came of it"),
+    _answer,
+    fixed={
+        "done": gettext("Done"),
+        "under-way": gettext("Under way"),
+        "not-done": gettext("Not done"),
+    },
+)
 _WHEN = Facet(
     "when",
     gettext("When"),
@@ -186,5 +201,6 @@ _LANGUAGE = Facet("language", gettext("Languages spoken"), _languages, languages
 FACETS: dict[str, tuple[Facet, ...]] = {
     "project": (_THEME, _STATE, _DEPARTMENT, _AUDIENCE, _PARTNER, _DISTRICT, _YEAR),
     "event": (_WHEN, _AUDIENCE, _ATTENDANCE, _LANGUAGE, _THEME, _YEAR),
+    "response": (_ANSWER, _THEME, _DEPARTMENT),
 }
 """The facets of each kind whose list can be filtered; a new facet is an entry here."""

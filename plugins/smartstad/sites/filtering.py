@@ -48,8 +48,7 @@ def is_catalogue(head: Address) -> bool:
     return (
         isinstance(page, Page)
         and page.layout == "list"
-        and page.role is None
-        and page.theme is None
+        and page.lists_all
         and page.lists in FACETS
         and head.path != ""
     )
@@ -69,7 +68,7 @@ def divide(
         yield from _by_facet(head, facet, items, library, settings, today)
     if kind == "event":
         yield from _by_month(settings.address_word("calendar", head.language), items, today)
-    else:
+    elif kind == "project":
         segment = settings.address_word("timeline", head.language)
         yield Part("timeline", "", "", f"{segment}/"), sorted(items, key=_newest_first)
 

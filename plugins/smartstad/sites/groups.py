@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from smartstad.model.kinds import KINDS, Call, Event, Project, Voice
+from smartstad.model.kinds import KINDS, Call, Event, Project
 from smartstad.sites.facets import FACETS, is_past
 from smartstad.sites.front_page import currency
 
@@ -32,11 +32,16 @@ _ORDER = (
     "publication",
     "place",
     "indicator",
+    "response",
     "voice",
     "partner",
     "message",
 )
 """Which kinds come first; those that are not named here come last, in the model's order."""
+
+
+_SAID = ("response", "voice")
+"""What people say about an entry; its page has that in a place of its own, beside what it gathers."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ def groups_about(shared: EditionView, subject: Subject) -> tuple[Group, ...]:
     found: dict[tuple[bool, int, KindName], list[Address]] = defaultdict(list)
     for address in shared.lists.shown(shared.edition, shared.mentions.get(subject, ())):
         kind = cast("KindName", address.entry.kind)
-        if kind != "page" and not _is_withdrawn(address, shared):
+        if kind != "page" and not (subject[0] in KINDS and kind in _SAID):
             found[_is_over(address, shared), _rank(kind), kind].append(address)
     return tuple(
         _group(shared, subject, kind, in_best_order(found[over, rank, kind], subject), over=over)
@@ -115,10 +120,3 @@ def _is_over(address: Address, shared: EditionView) -> bool:
     if isinstance(facts, Event):
         return is_past(facts, shared.today)
     return isinstance(facts, Call) and facts.deadline.day < shared.today
-
-
-def _is_withdrawn(address: Address, shared: EditionView) -> bool:
-    """True for the words of somebody who no longer wishes to be quoted."""
-    facts = address.entry.facts
-    consent = facts.consent if isinstance(facts, Voice) else None
-    return bool(consent and consent.withdrawn_on and consent.withdrawn_on <= shared.today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import CoreMessage, Event, Page, Publication, Voice
+from smartstad.model.kinds import CoreMessage, Event, Page, Post, Publication, Response, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.collation import sort_key
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
+    from smartstad.model.front_matter import FrontMatter
     from smartstad.model.library import Entry, Library
     from smartstad.sites.atlas import Atlas
     from smartstad.sites.edition import Edition
@@ -128,7 +129,7 @@ class Lists:
 
     def _on_map(self, head: Address) -> MapPage | None:
         pages, front = self.pages(head), head.version.front
-        if not pages or not isinstance(front, Page) or front.lists not in MAPPED or front.role or front.theme:
+        if not pages or not isinstance(front, Page) or front.lists not in MAPPED or not front.lists_all:
             return None
         items = tuple(address for page in pages for address in page.items)
         folder = self._atlas.settings.address_word("map", head.language)
@@ -180,6 +181,7 @@ class Lists:
             for entry in self._library.kind(str(front.lists))
             if (front.role is None or front.role in entry.facts.roles)
             and (front.theme is None or front.theme in entry.facts.themes)
+            and (not front.evaluated or (isinstance(entry.facts, Event) and entry.facts.is_evaluated))
         ]
         return self.shown(head.edition, entries)
 
@@ -232,10 +234,16 @@ def _rank(address: Address, today: dt.date) -> tuple[int, int]:
         return (0, day) if day >= today.toordinal() else (1, -day)
     if isinstance(facts, CoreMessage):
         return (0, facts.order)
+    known = _day(facts)
+    return (0, -known.toordinal()) if known else (0, 0)
+
+
+def _day(facts: FrontMatter) -> dt.date | None:
+    """The day that what has one is known by."""
     if isinstance(facts, Publication):
-        return (0, -facts.published.first_day.toordinal())
+        return facts.published.first_day
     if isinstance(facts, Voice):
-        return (0, -facts.said_on.first_day.toordinal())
-    if address.entry.kind == "post":
-        return (0, -facts.publish_on.toordinal())
-    return (0, 0)
+        return facts.said_on.first_day
+    if isinstance(facts, Response):
+        return facts.status.on.first_day
+    return facts.publish_on if isinstance(facts, Post) else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smartstad.model.kinds import Event, Page, Place, Post, Project
 from smartstad.sites.catalogue_view import CatalogueView
+from smartstad.sites.edition_view import EVALUATION
 from smartstad.sites.figures import figures_in
 from smartstad.sites.filtering import is_catalogue
 from smartstad.sites.front_page import front_sections
@@ -142,8 +143,9 @@ def _subjects(entry: Entry) -> frozenset[Subject]:
     facts = entry.facts
     found = {(entry.kind, entry.id), ("kind", entry.kind)} | {("themes", theme) for theme in facts.themes}
     found |= set(page_subjects(facts))
-    if isinstance(facts, Page) and facts.lists:
-        found.add(("kind", facts.lists))
+    listed = (EVALUATION if facts.evaluated else facts.lists) if isinstance(facts, Page) else None
+    if listed:
+        found.add(("kind", listed))
     if isinstance(facts, Post):
         found |= {("people", author) for author in facts.authors}
     if isinstance(facts, Project | Event | Place) and facts.location and facts.location.place:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from smartstad.model.annotation import references
-from smartstad.model.kinds import KINDS, Event, Publication, Voice
+from smartstad.model.kinds import KINDS, Event, Publication, Response, Voice
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -160,6 +160,6 @@ def _day(facts: FrontMatter) -> dt.date:
         return facts.start.day
     if isinstance(facts, Publication):
         return facts.published.first_day
-    if isinstance(facts, Voice):
+    if isinstance(facts, Voice | Response):
         return facts.said_on.first_day
     return facts.publish_on

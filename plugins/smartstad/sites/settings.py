@@ -34,6 +34,7 @@ AddressWord = Literal[
     "theme", "status", "department", "audience", "partner", "district", "year", "when", "attendance", "language",
     # Values that the model knows
     "idea", "pilot", "running", "finished", "scaled", "stopped", "coming", "past", "on-site", "online",
+    "done", "under-way", "not-done",
 ]  # fmt: skip
 """What is a word in the addresses of lists. ``page`` stands before the number of a later page."""
 
@@ -44,6 +45,7 @@ USUAL_ADDRESS_WORDS: dict[LanguageCode, dict[str, str]] = {
         "district": "stadsdel", "year": "ar", "when": "nar", "attendance": "deltagande", "language": "sprak",
         "idea": "ide", "pilot": "provas", "running": "pagar", "finished": "avslutat", "scaled": "spritt",
         "stopped": "stoppat", "coming": "kommande", "past": "tidigare", "on-site": "pa-plats", "online": "pa-natet",
+        "done": "klart", "under-way": "pa-gang", "not-done": "inte-gjort",
     },
 }  # fmt: skip
 """As they stand where the settings say nothing; in other languages they stand in English."""
@@ -129,6 +131,17 @@ class DataSettings(SettingsPart):
     """URI that data portals know the publisher by; one below ``uris`` where None. Never to be changed."""
 
 
+class EvaluationSettings(SettingsPart):
+    """By when the city's own activities for residents are to be evaluated (strategy 5)."""
+
+    days: Annotated[int, Field(ge=1, le=365)] = 60
+    """How many days after the last day of the activity."""
+    audiences: tuple[Identifier, ...] = ("residents",)
+    """Those whose activities are to be evaluated."""
+    since: Day | None = None
+    """Of activities that were over before that day nothing is asked."""
+
+
 class SupervisorSettings(SettingsPart):
     """The authority that sees to it that the law on accessibility is followed."""
 
@@ -172,6 +185,7 @@ class Settings(SettingsPart):
     """The links to share a page with, in order. Copying and the device's own sharing come by themselves."""
     feedback: FeedbackSettings | None = None
     """Without it an e-mail to the page's contact is prepared, if that has an address."""
+    evaluation: EvaluationSettings = EvaluationSettings()
     accessibility_statement: StatementSettings | None = None
     """Every edition must have an accessibility statement where it is given."""
     coverage: CoverageSettings | None = None

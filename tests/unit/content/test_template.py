@@ -20,6 +20,7 @@ REGISTERS = {
     "behaviour: {sv: a, en: a}, message: {sv: a, en: a}}",
     "departments": "- {id: city, name: {sv: Staden, en: The city}}",
     "contacts": '- {id: desk, name: {sv: Disken, en: The desk}, url: "https://example.org/"}',
+    "channels": "- {id: web, name: {sv: Webben, en: The web}, path: controlled, kind: site}",
     "people": "- {id: staff, name: {sv: Personalen, en: The staff}}",
 }
 

@@ -63,3 +63,11 @@ def test_a_publication_is_not_shown_before_its_embargo_ends(embargo: str, first:
     before = dt.date.fromisoformat(first) - dt.timedelta(days=1)
     assert not release.is_public(before)
     assert shown(release, first)
+
+
+@pytest.mark.parametrize(("day", "public"), [("2026-03-31", True), ("2026-04-01", False)])
+def test_a_voice_is_shown_to_nobody_once_its_consent_is_withdrawn(day: str, public: bool) -> None:
+    consent = {"given_on": "2026-01-01", "withdrawn_on": "2026-04-01"}
+    voice = entry("voice", quote="Bra.", name="Ada", said_on="2026", consent=consent)
+    assert shown(voice, day) is public
+    assert voice.is_public(dt.date.fromisoformat(day), drafts=True) is public

@@ -171,7 +171,14 @@ def test_what_is_told_of_an_event() -> None:
     }
     # The coordinates of the place that it names.
     assert (expo["location"]["latitude"], expo["location"]["longitude"]) == (59.3, -0.5)
-    assert expo["outcome"] == {"on": "2026", "participants": 40, "text": "Bra.", "source": None}
+    assert expo["outcome"] == {
+        "on": "2026",
+        "participants": 40,
+        "text": "Bra.",
+        "said": None,
+        "changes": None,
+        "source": None,
+    }
     assert [project["id"] for project in expo["projects"]] == ["lamps"]
 
 

@@ -159,6 +159,24 @@ def test_an_outcome_that_is_no_news_of_its_own(facts: dict[str, Any]) -> None:
     assert [each["id"] for each in _told(_event(**facts))] == ["expo/sv"]
 
 
+@pytest.mark.parametrize(("today", "count"), [("2026-05-19", 0), ("2026-05-20", 1)])
+def test_evaluations_have_a_feed_of_their_own_whenever_the_event_was_published(
+    today: str, count: int
+) -> None:
+    known_before = _event("fair", publish_on="2026-05-21", start="2026-04-01", **OUTCOME)
+    said = _event(**OUTCOME, outcome_said="Mer <ljus>.", outcome_changes="Två lampor till.")
+    made = written(_swedish(said, known_before, _event("none"), today=dt.date.fromisoformat(today)))
+    items = json.loads(made["feeds/evaluations.json"])["items"] if count else []
+    assert ("feeds/evaluations.json" in made) == bool(count)
+    assert [item["id"].removeprefix(START) for item in items] == ["expo/outcome/sv"] * count
+    if items:
+        assert "Mer &lt;ljus&gt;." in items[0]["content_html"]
+        assert "Två lampor till." in items[0]["content_html"]
+    later = written(_swedish(said, known_before, today=dt.date(2026, 12, 1)))
+    ids = [item["id"].removeprefix(START) for item in json.loads(later["feeds/evaluations.json"])["items"]]
+    assert ids == ["fair/outcome/sv", "expo/outcome/sv"]
+
+
 def test_a_change_of_the_future_stays_out() -> None:
     cancelled = _event(status="cancelled")
     assert len(_told(cancelled, today=dt.date(2026, 4, 9))) == 1

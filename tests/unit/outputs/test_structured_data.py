@@ -51,7 +51,7 @@ def told(entry: Entry, *others: Entry, **given: Any) -> Facts:
 def wide(*entries: Entry) -> EditionView:
     """An edition that shows all kinds."""
     raw = settings().model_dump(mode="json")
-    for kind in ("publication", "voice", "call", "indicator"):
+    for kind in ("publication", "voice", "response", "call", "indicator"):
         raw["addresses"][kind] = {"sv": f"{kind}/{{slug}}/", "en": f"{kind}-en/{{slug}}/"}
         raw["sites"]["stad"]["kinds"].append(kind)
     known = Settings.model_validate(raw)
@@ -273,6 +273,15 @@ def test_the_other_kinds() -> None:
         "Bra!",
         {"@type": "Person", "name": "Anna"},
     )
+    source = {"title": "Bra!", "url": "https://tidning.example/", "date": "2025", "publisher": "Tidningen"}
+    mention = told(both("voice", "paper", name="Tidningen", said_on="2025", sources=[source]))
+    assert (mention["@type"], mention["mainEntity"]["headline"]) == ("WebPage", "Bra!")
+    assert mention["mainEntity"]["publisher"] == {"@type": "Organization", "name": "Tidningen"}
+    answer = {"said": "Fler bänkar.", "said_on": "2025", "did": "Nej.", "reason": "Det är trångt."}
+    status = {"state": "not-done", "on": "2026"}
+    response = told(both("response", "bench", heard_through="web", status=status, **answer))
+    assert (response["@type"], response["text"]) == ("Question", "Fler bänkar.")
+    assert response["acceptedAnswer"]["text"] == "Nej.\n\nDet är trångt."
     values = [{"year": 2023, "value": 1}, {"year": 2020, "value": 2}]
     unit = {"sv": "procent"}
     figure = told(

@@ -33,7 +33,7 @@ FILE_SIZE = 1_234_567
 BODY_LINE = 12
 """The line on which `write` lets a body begin."""
 
-KINDS = ("page", "message", "project", "event", "post", "publication", "voice")
+KINDS = ("page", "message", "project", "event", "post", "publication", "voice", "response")
 
 
 def raw_settings() -> dict[str, Any]:
@@ -47,6 +47,7 @@ def raw_settings() -> dict[str, Any]:
             "post": {"sv": "blogg/{year}/{month}/{day}/{slug}/", "en": "blog/{year}/{slug}/"},
             "publication": {"sv": "publikationer/{slug}/", "en": "publications/{slug}/"},
             "voice": {"sv": "roster/{slug}/", "en": "voices/{slug}/"},
+            "response": {"sv": "svar/{slug}/", "en": "responses/{slug}/"},
         },
         "page_size": 5,
         "publisher": {"sv": "Stockholms stad", "en": "City of Stockholm"},

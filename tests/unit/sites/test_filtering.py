@@ -41,6 +41,24 @@ def test_a_value_has_the_entries_that_have_it_and_no_others() -> None:
     assert [page.path for page in parts["tema/belysning/"]] == ["projects/tema/belysning/"]
 
 
+def test_responses_are_filtered_by_what_came_of_them_and_have_no_timeline() -> None:
+    head = both("page", "svar", layout="list", lists="response", title="Svar")
+    told = {"said": "Mer.", "said_on": "2025", "did": "Det.", "heard_at": "m"}
+    answers = [
+        both("response", name, status={"state": state, "on": day}, **told)
+        for name, state, day in (
+            ("a", "done", "2025"),
+            ("b", "not-done", "2026-02"),
+            ("c", "done", "2026-01"),
+        )
+    ]
+    parts = _parts(Made(head, *answers), "svar")
+    assert _ids(parts["lage/klart/"]) == ["c", "a"]  # the latest answer first
+    assert _ids(parts["lage/inte-gjort/"]) == ["b"]
+    assert parts["lage/pa-gang/"][0].total == 0
+    assert "tidslinje/" not in parts
+
+
 def test_a_part_is_paginated_as_the_list_is() -> None:
     made = Made(*(project(f"p{n}", themes=["lighting"]) for n in range(7)))
     first, second = _parts(made)["tema/belysning/"]

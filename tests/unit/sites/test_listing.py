@@ -75,6 +75,24 @@ def test_publications_and_voices_stand_newest_first() -> None:
     assert _ids(_listed(Made(_head("voice"), *voices))) == ["c", "b", "a"]
 
 
+def test_a_list_of_evaluations_has_only_events_that_are_evaluated_and_is_not_the_events_own() -> None:
+    told = {
+        "a": {"outcome_text": "Bra."},
+        "b": {"outcome_said": "Mer."},
+        "c": {"outcome_changes": "Ja."},
+        "d": {},
+    }
+    held = [event(name, f"2026-01-0{day}", **facts) for day, (name, facts) in enumerate(told.items(), 1)]
+    made = Made(_head("event", evaluated=True), *held)
+    assert _ids(_listed(made)) == ["c", "b", "a"]
+    head = made.address("stad/sv", "page", "lista")
+    assert made.lists.map(head) is None
+    assert made.lists.parts(head) == {}
+    heads = made.view("stad/sv").heads
+    assert heads["evaluation"] is head
+    assert "event" not in heads
+
+
 def test_other_kinds_stand_by_title_in_the_order_of_the_language() -> None:
     titles = {"a": "Östra", "b": "Årsta", "c": "ängen", "d": "Zon", "e": "apa"}
     made = Made(_head("project"), *(project(name, "sv", title=title) for name, title in titles.items()))
