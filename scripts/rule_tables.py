@@ -22,6 +22,7 @@ _GROUPS = {
     "content.rules_film": "Filmer på teckenspråk",
     "content.rules_fact": "Uppgifter som ska stämma ihop",
     "content.rules_kind": "Regler för ett slag av innehåll",
+    "content.rules_indicator": "Indikatorer",
     "content.rules_dialogue": "Dialog: utvärderingar, röster och svar på förslag",
     "editorial": "Berättelserna om projekten",
     "content.rules_register": "Registren",

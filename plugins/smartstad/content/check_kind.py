@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 
 from smartstad.content import rules_kind as rules
 from smartstad.content.check_dialogue import check_evaluation, check_response, check_voice
-from smartstad.content.rules_fact import UNKNOWN_SOURCE
-from smartstad.content.word import did_you_mean
+from smartstad.content.check_indicator import check_indicator
+from smartstad.content.check_source import check_sources
 from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Response, Voice
 from smartstad.model.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from smartstad.content.check_common import Around
     from smartstad.content.document import Document
     from smartstad.content.manuscript import Checked
     from smartstad.content.word import Details
-    from smartstad.model.annotation import FieldPath
-    from smartstad.model.front_matter import FrontMatter
     from smartstad.model.parts import Location, Milestone, Result
 
 
@@ -65,7 +63,7 @@ def _project(project: Project, document: Document, _around: Around) -> Iterator[
     }
     for field, parts in sourced.items():
         used = ((part.source, (field, number, "source")) for number, part in enumerate(parts))
-        yield from _sources(project, used, document)
+        yield from check_sources(project, used, document)
 
 
 def _location(front: Project | Event | Place, document: Document, _around: Around) -> Iterator[Problem]:
@@ -93,7 +91,7 @@ def _event(event: Event, document: Document, _around: Around) -> Iterator[Proble
     ):
         yield Problem(rules.RECURRENCE_TWICE, document.key("recurrence", "until"))
     if event.outcome is not None:
-        yield from _sources(event, [(event.outcome.source, ("outcome", "source"))], document)
+        yield from check_sources(event, [(event.outcome.source, ("outcome", "source"))], document)
 
 
 def _ends_too_early(event: Event) -> bool:
@@ -109,33 +107,6 @@ def _call(call: Call, document: Document, _around: Around) -> Iterator[Problem]:
         yield Problem(rules.DEADLINE_BEFORE_OPENS, document.at("deadline"), details)
 
 
-def _indicator(indicator: Indicator, document: Document, _around: Around) -> Iterator[Problem]:
-    lines: dict[int, int] = {}
-    latest: int | None = None
-    for number, value in enumerate(indicator.values):
-        span = document.at("values", number, "year")
-        if value.year in lines:
-            details: Details = {"year": str(value.year), "line": str(lines[value.year])}
-            yield Problem(rules.DUPLICATE_YEAR, span, details)
-        elif latest is not None and value.year < latest:
-            yield Problem(rules.UNSORTED_YEARS, span, {"year": str(value.year), "before": str(latest)})
-        else:
-            latest = value.year
-        lines.setdefault(value.year, span.line)
-    used = ((value.source, ("values", number, "source")) for number, value in enumerate(indicator.values))
-    yield from _sources(indicator, used, document)
-
-
-def _sources(
-    front: FrontMatter, used: Iterable[tuple[str | None, FieldPath]], document: Document
-) -> Iterator[Problem]:
-    known = {source.id for source in front.sources if source.id is not None}
-    for identifier, path in used:
-        if identifier is not None and identifier not in known:
-            details: Details = {"id": identifier, "near": did_you_mean(identifier, known)}
-            yield Problem(UNKNOWN_SOURCE, document.at(*path), details)
-
-
 _CHECKS: dict[type, tuple[Callable[..., Iterator[Problem]], ...]] = {
     Page: (_page,),
     Project: (_project, _location),
@@ -144,5 +115,5 @@ _CHECKS: dict[type, tuple[Callable[..., Iterator[Problem]], ...]] = {
     Call: (_call,),
     Voice: (check_voice,),
     Response: (check_response,),
-    Indicator: (_indicator,),
+    Indicator: (check_indicator,),
 }

@@ -51,7 +51,7 @@ _MODEL_EXAMPLES: dict[type[BaseModel], str] = {
 """Where a key means another group than in other kinds."""
 _LIST_EXAMPLES = {
     "sources": "[{id: rapport, title: Årsrapport 2025}]",
-    "values": "[{year: 2025, value: 12}]",
+    "values": "[{year: 2025, value: 12, source: rapport}]",
     "results": "[{text: {sv: Tryggare på kvällen, en: Safer at night}}]",
     "funding": "[{source: {sv: Staden, en: The city}, amount: 100000}]",
     "former_names": "[{name: Ljusbolaget, until: 2020}]",

@@ -198,23 +198,6 @@ WITHDRAWN_CONSENT = Rule(
         "aliases of a page that readers are to be led to instead.",
     ),
 )
-DUPLICATE_YEAR = Rule(
-    "duplicate-year",
-    Severity.ERROR,
-    Message("Året {year} står redan på rad {line}.", "The year {year} already stands on line {line}."),
-    Message("Diagrammet kan bara visa ett värde per år.", "The chart can show only one value a year."),
-    Message("Ta bort ett av värdena, eller rätta året.", "Remove one of the values, or correct the year."),
-)
-UNSORTED_YEARS = Rule(
-    "unsorted-years",
-    Severity.ERROR,
-    Message("Året {year} står efter {before}.", "The year {year} stands after {before}."),
-    Message(
-        "I tabeller och diagram skulle utvecklingen synas i fel ordning.",
-        "Tables and charts would show the development in the wrong order.",
-    ),
-    Message("Ställ åren i ordning, det äldsta först.", "Put the years in order, the oldest first."),
-)
 MISSING_OUTCOME = Rule(
     "missing-outcome",
     Severity.WARNING,

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 _GIVEN = frozenset({"title", "summary", "slug", "publish_on", "draft"})
 """Fields that are filled from what is known, not from examples."""
 
-_NEEDED = {"event": ("location",), "voice": ("consent", "quote"), "response": ("heard_through",)}
+_NEEDED = {
+    "event": ("location",),
+    "voice": ("consent", "quote"),
+    "response": ("heard_through",),
+    "indicator": ("sources",),
+}
 """What the checks ask of a kind beyond its required fields."""
 
 

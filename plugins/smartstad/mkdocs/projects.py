@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smartstad.mkdocs.charting import Charts
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.edition_build import WORDS
 from smartstad.mkdocs.output import OutputPlugin
+from smartstad.mkdocs.publishing import write
+from smartstad.mkdocs.reporting import Reports
 from smartstad.outputs.catalogue import OpenData
 from smartstad.outputs.csv_table import BETWEEN, dialect
 from smartstad.outputs.data_document import ONE
@@ -34,13 +38,21 @@ class ProjectsPlugin(OutputPlugin):
         env = super().on_env(env, config=config, files=files)
         build = build_of(config)
         data = _open_data(build)
+        self._reports = Reports(build)
         env.globals.update(
+            chart=Charts(build),
+            report_of=self._reports,
             datasets=data.datasets,
             data_files={"index": INDEX, "openapi": OPENAPI, "catalogue": data.catalogue, "project": ONE},
             table=dialect(build.words),
             table_list=BETWEEN.strip(),
         )
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        super().on_post_build(config=config)
+        for path, data in self._reports.outputs():
+            write(Path(config.site_dir, path), data)
 
 
 def _open_data(build: EditionBuild) -> OpenData:

@@ -45,6 +45,7 @@ PartnerId = Annotated[str, Reference("partner")]
 PlaceId = Annotated[str, Reference("place")]
 ProjectId = Annotated[str, Reference("project")]
 EventId = Annotated[str, Reference("event")]
+IndicatorId = Annotated[str, Reference("indicator")]
 AnyEntry = Annotated[str, Reference("entry")]
 
 Purpose = Literal["knowledge", "attitude", "behaviour"]

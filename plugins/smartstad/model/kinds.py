@@ -28,9 +28,12 @@ from smartstad.model.front_matter import (
     Url,
 )
 from smartstad.model.parts import (
+    AnnualReport,
+    Comparison,
     Consent,
     FormerName,
     Funding,
+    Level,
     Location,
     Milestone,
     Organiser,
@@ -232,6 +235,8 @@ class Publication(FrontMatter):
     url: Url | None = None
     """Where the publication itself is, if it is not this page."""
     projects: tuple[ProjectId, ...] = ()
+    annual: AnnualReport | None = None
+    """An annual report: what it gathers."""
 
     @property
     def shown_from(self) -> dt.date:
@@ -302,12 +307,19 @@ class Indicator(FrontMatter):
 
     unit: Texts
     geography: Texts
+    level: Level = "city"
+    scale: Literal["amount", "rank"] = "amount"
+    """``rank`` for places in a list, where the first is 1."""
     direction: Literal["up", "down", "none"]
     """Which way is better."""
+    definition: Annotated[Prose | None, TRANSLATED] = None
+    """What exactly is counted."""
     method: Annotated[Prose | None, TRANSLATED] = None
     values: tuple[YearlyValue, ...] = Field(min_length=1)
     breaks: tuple[Annotated[int, Field(ge=1900, le=2200, strict=True)], ...] = ()
     """Years from which the method is another, so that values before are not comparable."""
+    comparisons: tuple[Comparison, ...] = ()
+    """Other cities or areas, where a source of the entry's own has both."""
 
 
 KINDS: dict[str, type[FrontMatter]] = {

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from smartstad.model.date import Day, PartialDate
-from smartstad.model.front_matter import Identifier, Part, PlaceId, Url
+from smartstad.model.front_matter import AnyEntry, Identifier, IndicatorId, Part, PlaceId, ProjectId, Url
 from smartstad.model.text import Line, Texts
 
 Figure = Annotated[int, Field(strict=True)] | Annotated[float, Field(strict=True, allow_inf_nan=False)]
@@ -137,3 +137,27 @@ class YearlyValue(Part):
     value: Figure
     source: Identifier | None = None
     note: Texts | None = None
+
+
+Level = Literal["place", "city", "region", "country"]
+"""How large the area is that a figure is for: a street or a district, a municipality, a county, a state."""
+
+
+class Comparison(Part):
+    """The same measure somewhere else, by the same source."""
+
+    geography: Texts
+    level: Level
+    values: tuple[YearlyValue, ...] = Field(min_length=1)
+
+
+class AnnualReport(Part):
+    """What an annual report gathers; it becomes a page with charts, a PDF and data."""
+
+    year: Annotated[int, Field(ge=1900, le=2200, strict=True)]
+    """Figures of later years are left out, and activities are those of that year."""
+    indicators: tuple[IndicatorId, ...] = Field(min_length=1)
+    projects: tuple[ProjectId, ...] = ()
+    """Those whose results are told."""
+    texts: tuple[AnyEntry, ...] = ()
+    """Others to read, in order."""

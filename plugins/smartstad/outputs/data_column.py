@@ -177,7 +177,7 @@ INDICATOR = (
     Column("value", "value", "number", required=True),
     Column("unit", "unit", required=True),
     Column("note", "note"),
-    *_plain("geography", "direction", "method"),
+    *_plain("geography", "level", "scale", "direction", "definition", "method", "source"),
     *LAST,
 )
 
@@ -188,5 +188,7 @@ def one_row(record: Facts) -> list[Facts]:
 
 
 def yearly_rows(record: Facts) -> list[Facts]:
-    """A row for each year of an indicator: what a spreadsheet draws and counts with."""
-    return [{**record, **each} for each in record["values"]]
+    """A row for each year and area of an indicator: what a spreadsheet draws and counts with."""
+    return [
+        {**record, **area, **each} for area in [record, *record["comparisons"]] for each in area["values"]
+    ]

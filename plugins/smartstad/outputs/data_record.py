@@ -8,6 +8,9 @@ from smartstad.model.kinds import Event, Indicator, Partner, Place, Project, Res
 from smartstad.outputs.data_teller import date, moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smartstad.model.parts import YearlyValue
     from smartstad.outputs.data_teller import Facts, Teller
     from smartstad.sites.address import Address
 
@@ -164,14 +167,29 @@ def indicator(teller: Teller, address: Address) -> Facts:
         **teller.name(address),
         **teller.told("unit", front.unit),
         **teller.told("geography", front.geography),
+        "level": front.level,
+        "scale": front.scale,
         "direction": front.direction,
+        "definition": front.definition,
         "method": front.method,
-        "values": [
-            {"year": each.year, "value": each.value, **teller.told("note", each.note), "source": each.source}
-            for each in sorted(front.values, key=lambda each: each.year)
-        ],
+        "values": _values(teller, front.values),
         "breaks": list(front.breaks),
+        "comparisons": [
+            {
+                **teller.told("geography", other.geography),
+                "level": other.level,
+                "values": _values(teller, other.values),
+            }
+            for other in front.comparisons
+        ],
         **teller.responsible(front),
         **teller.subjects(front),
         **teller.dates(address),
     }
+
+
+def _values(teller: Teller, values: Iterable[YearlyValue]) -> list[Facts]:
+    return [
+        {"year": each.year, "value": each.value, **teller.told("note", each.note), "source": each.source}
+        for each in sorted(values, key=lambda each: each.year)
+    ]

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from smartstad.model.front_matter import Function, Path, Purpose
 from smartstad.model.kinds import Event, Indicator, Partner
-from smartstad.model.parts import Organiser, ProjectStatus, Recurrence, ResponseStatus
+from smartstad.model.parts import Comparison, Organiser, ProjectStatus, Recurrence, ResponseStatus
 
 Schema = dict[str, Any]
 Fields = dict[str, Schema]
@@ -217,22 +217,29 @@ RESPONSE: Fields = {
     "about": many(ref("entry")),
     **_LAST,
 }
+_VALUES = many(
+    group(
+        {
+            "year": {"type": "integer"},
+            "value": NUMBER,
+            **told("note", maybe(TEXT)),
+            "source": maybe(IDENTIFIER),
+        }
+    )
+)
 INDICATOR: Fields = {
     **_NAME,
     **told("unit"),
     **told("geography"),
+    "level": _literal(Indicator, "level"),
+    "scale": _literal(Indicator, "scale"),
     "direction": _literal(Indicator, "direction"),
+    "definition": maybe(TEXT),
     "method": maybe(TEXT),
-    "values": many(
-        group(
-            {
-                "year": {"type": "integer"},
-                "value": NUMBER,
-                **told("note", maybe(TEXT)),
-                "source": maybe(IDENTIFIER),
-            }
-        )
-    ),
+    "values": _VALUES,
     "breaks": many({"type": "integer"}),
+    "comparisons": many(
+        group({**told("geography"), "level": _literal(Comparison, "level"), "values": _VALUES})
+    ),
     **_LAST,
 }

@@ -1,0 +1,79 @@
+"""Annual reports: what their pages show, and their files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from smartstad.mkdocs.chart_cache import CACHE as CHARTS
+from smartstad.mkdocs.chart_cache import ChartCache
+from smartstad.mkdocs.document_cache import CACHE, DocumentCache
+from smartstad.model.library import CONTENT
+from smartstad.model.problem import Problem, Span
+from smartstad.outputs.annual_document import annual_document
+from smartstad.outputs.annual_report import gather, report_csv, report_json, report_path, reports
+from smartstad.sites.page_view import PageView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartstad.mkdocs.edition_build import EditionBuild
+    from smartstad.outputs.annual_report import Gathered
+    from smartstad.sites.address import Address
+
+
+@dataclass(frozen=True)
+class ReportPage:
+    """What the page of an annual report shows."""
+
+    gathered: Gathered
+    files: dict[str, tuple[str, int]]
+    """Path and size in kilobytes by format."""
+
+
+class Reports:
+    """The annual reports of an edition, each made once."""
+
+    def __init__(self, build: EditionBuild) -> None:
+        self._build = build
+        self._charts = ChartCache(build.project.root / CHARTS)
+        self._documents = DocumentCache(build.project.root / CACHE)
+        self._made: dict[str, dict[str, bytes]] = {}
+
+    def __call__(self, view: PageView) -> ReportPage | None:
+        """The report that the page is; none for other pages."""
+        gathered = gather(view, view.address)
+        if gathered is None:
+            return None
+        files = {
+            suffix: (report_path(view.address, suffix), max(1, round(len(data) / 1000)))
+            for suffix, data in self._files(view, gathered).items()
+        }
+        return ReportPage(gathered, files)
+
+    def outputs(self) -> Iterator[tuple[str, bytes]]:
+        """Every file of every report, with its path from the edition's root."""
+        for address in reports(self._build.view):
+            view = PageView(self._build.view, address)
+            gathered = gather(view, address)
+            assert gathered is not None
+            for suffix, data in self._files(view, gathered).items():
+                yield report_path(address, suffix), data
+
+    def _files(self, view: PageView, gathered: Gathered) -> dict[str, bytes]:
+        address = gathered.address
+        if address.entry.id not in self._made:
+            files = {"csv": report_csv(gathered, view), "json": report_json(gathered, view)}
+            pdf = self._pdf(view, gathered, address)
+            self._made[address.entry.id] = {"pdf": pdf, **files} if pdf is not None else files
+        return self._made[address.entry.id]
+
+    def _pdf(self, view: PageView, gathered: Gathered, address: Address) -> bytes | None:
+        build = self._build
+        body = build.body(address).html
+        document = annual_document(gathered, view, build.words, body, self._charts.drawing)
+        made = self._documents.pdf(document, Span(f"{CONTENT}/{address.version.file}"))
+        if isinstance(made, Problem):
+            build.problems.append(made)
+            return None
+        return made

@@ -1,0 +1,115 @@
+"""An annual report in print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smartstad.outputs import document as model
+from smartstad.outputs.absolute import absolute
+from smartstad.outputs.chart import chart_of
+from smartstad.outputs.document import plain
+from smartstad.outputs.document_body import body_blocks
+from smartstad.outputs.moment import changed_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from smartstad.model.kinds import Indicator
+    from smartstad.outputs.annual_report import Gathered, Measure
+    from smartstad.outputs.chart import Chart
+    from smartstad.sites.view import View
+    from smartstad.sites.words import Words
+
+
+def annual_document(
+    report: Gathered, view: View, words: Words, body: str, drawing: Callable[[Chart], bytes]
+) -> model.Document:
+    """The report as a document, with the body's HTML first and a drawing for each chart."""
+    gettext, front = words.gettext, report.address.version.front
+    blocks: list[model.Block] = [
+        model.Paragraph(plain(front.summary)),
+        *body_blocks(absolute(body, report.address.url), lambda _source, _alternative: None),
+        model.Heading(1, plain(gettext("The year in figures"))),
+    ]
+    for measure in report.measures:
+        blocks += _measure(measure, view, words, drawing)
+    if report.projects:
+        blocks.append(model.Heading(1, plain(gettext("What projects have given"))))
+        for address, project in report.projects:
+            results = tuple((model.Paragraph(plain(view.text(r.text))),) for r in project.results)
+            blocks += [
+                model.Heading(2, (model.Link(address.url, plain(project.title)),)),
+                model.Paragraph(plain(project.value)),
+                model.List(results),
+            ]
+    if report.events:
+        blocks.append(model.Heading(1, plain(gettext("What activities have given"))))
+        for address, event in report.events:
+            blocks += [
+                model.Heading(2, (model.Link(address.url, plain(event.title)),)),
+                model.Paragraph(plain(event.outcome_text or "")),
+            ]
+    if report.texts:
+        blocks.append(model.Heading(1, plain(gettext("Read more"))))
+        links = tuple(
+            (model.Paragraph((model.Link(each.url, plain(each.version.front.title)),)),)
+            for each in report.texts
+        )
+        blocks.append(model.List(links))
+    return model.Document(
+        report.address.language,
+        front.title,
+        front.summary,
+        view.text(view.publisher),
+        changed_on(report.address.version),
+        tuple(blocks),
+        subtitle=gettext("Annual report %(year)s") % {"year": report.annual.year},
+        contents=gettext("Contents"),
+    )
+
+
+def _measure(
+    measure: Measure, view: View, words: Words, drawing: Callable[[Chart], bytes]
+) -> Iterator[model.Block]:
+    gettext, front = words.gettext, measure.front
+    yield model.Heading(2, (model.Link(measure.address.url, plain(front.title)),))
+    yield model.Paragraph(plain(front.summary))
+    chart = chart_of(front.title, front, words)
+    if chart is not None:
+        picture = model.Picture(drawing(chart), "svg", f"{chart.title}. {chart.description}", 75)
+        yield model.Figure(picture)
+    yield _table(front, view, words)
+    if front.definition:
+        yield model.Paragraph(
+            (model.Styled("strong", plain(gettext("What is counted"))), *plain(f": {front.definition}"))
+        )
+    links = [
+        model.Paragraph((model.Link(s.url, plain(s.title)),) if s.url else plain(s.title))
+        for s in front.sources
+    ]
+    if links:
+        yield model.Paragraph((model.Styled("strong", plain(gettext("Sources"))),))
+        yield model.List(tuple((link,) for link in links))
+
+
+def _table(front: Indicator, view: View, words: Words) -> model.Table:
+    gettext = words.gettext
+    rows = []
+    for value in front.values:
+        note = [
+            gettext("Measured in a new way from this year: earlier figures cannot be compared.")
+            if value.year in front.breaks
+            else "",
+            view.text(value.note) if value.note else "",
+        ]
+        rows.append(
+            (plain(str(value.year)), plain(words.number(value.value)), plain(" ".join(filter(None, note))))
+        )
+    header = (gettext("Year"), view.text(front.unit), gettext("Remark"))
+    columns = 3 if any(row[2] for row in rows) else 2
+    return model.Table(
+        tuple(plain(cell) for cell in header[:columns]),
+        tuple(row[:columns] for row in rows),
+        plain(f"{front.title}, {view.text(front.geography)}"),
+        frozenset({1}),
+    )
