@@ -23,6 +23,7 @@ class ContentOptions(Config):
     default_language = opt.Optional(opt.Type(object))
     addresses = opt.Optional(opt.Type(object))
     page_size = opt.Optional(opt.Type(object))
+    closing_soon = opt.Optional(opt.Type(object))
     address_words = opt.Optional(opt.Type(object))
     licence = opt.Optional(opt.Type(object))
     publisher = opt.Optional(opt.Type(object))
@@ -42,6 +43,7 @@ SETTINGS_KEYS = (
     "default_language",
     "addresses",
     "page_size",
+    "closing_soon",
     "address_words",
     "licence",
     "publisher",
