@@ -35,6 +35,7 @@ class ContentOptions(Config):
     evaluation = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
     coverage = opt.Optional(opt.Type(object))
+    newsletters = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
 
@@ -55,6 +56,7 @@ SETTINGS_KEYS = (
     "evaluation",
     "accessibility_statement",
     "coverage",
+    "newsletters",
     "sites",
 )
 """The options that are the sites' settings."""
@@ -65,6 +67,13 @@ class SharingOptions(Config):
 
     cards = opt.Type(bool, default=True)
     """Draws a picture for each entry, to be shown with links to it."""
+
+
+class NewslettersOptions(Config):
+    """``smartstad/newsletters``: newsletters as e-mail."""
+
+    write = opt.Type(bool, default=True)
+    """Writes the e-mails into ``build/newsletters/``."""
 
 
 class SearchOptions(Config):

@@ -164,6 +164,15 @@ class StatementSettings(SettingsPart):
     """What the sites are built to."""
 
 
+class NewsletterSettings(SettingsPart):
+    """What newsletters as e-mail say of their sender."""
+
+    sender: Email | None = None
+    """Address in ``From``; whoever sends the letter adds it where None."""
+    unsubscribe: Annotated[str, StringConstraints(pattern=r"^(?:https://|mailto:)[^\s<>]+$")] | None = None
+    """Where a reader unsubscribes."""
+
+
 class Settings(SettingsPart):
     """What ``mkdocs.yml`` says under the plugin ``smartstad/content``."""
 
@@ -195,6 +204,7 @@ class Settings(SettingsPart):
     """Every edition must have an accessibility statement where it is given."""
     coverage: CoverageSettings | None = None
     """How well the content is to cover the strategy; nothing is demanded without it."""
+    newsletters: NewsletterSettings = NewsletterSettings()
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
 
     @model_validator(mode="after")
