@@ -9,7 +9,7 @@ from smartstad.content import rules_kind as rules
 from smartstad.content.check_dialogue import check_evaluation, check_response, check_voice
 from smartstad.content.check_indicator import check_indicator
 from smartstad.content.check_source import check_sources
-from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Response, Voice
+from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Publication, Response, Voice
 from smartstad.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def _page(page: Page, document: Document, _around: Around) -> Iterator[Problem]:
         yield Problem(rules.GATHERING_WITHOUT_SUBJECT, document.at("layout"))
     if page.layout == "directory" and page.directory is None:
         yield Problem(rules.DIRECTORY_WITHOUT_REGISTER, document.at("layout"))
+    if page.form and page.lists != "publication":
+        yield Problem(rules.FORM_WITHOUT_PUBLICATIONS, document.key("form"))
     if page.sections and page.layout != "front":
         yield Problem(rules.SECTIONS_WITHOUT_FRONT, document.key("sections"), {"layout": page.layout})
     for number, section in enumerate(page.sections):
@@ -107,12 +109,46 @@ def _call(call: Call, document: Document, _around: Around) -> Iterator[Problem]:
         yield Problem(rules.DEADLINE_BEFORE_OPENS, document.at("deadline"), details)
 
 
+def _publication(publication: Publication, document: Document, _around: Around) -> Iterator[Problem]:
+    free = publication.free_from
+    if free is not None and publication.publish_on < free:
+        details: Details = {
+            "published": publication.publish_on.isoformat(),
+            "embargo": str(publication.embargo_until),
+            "free": free.isoformat(),
+        }
+        yield Problem(rules.EMBARGO_DISAGREES, document.at("publish_on"), details)
+    if publication.form == "press-release" and not publication.draft:
+        asked = {"dateline": publication.dateline, "boilerplates": publication.boilerplates}
+        missing = [name for name, value in asked.items() if not value]
+        if missing:
+            yield Problem(
+                rules.INCOMPLETE_PRESS_RELEASE, document.at("form"), {"missing": ", ".join(missing)}
+            )
+
+
+def _newsletter(publication: Publication, document: Document, _around: Around) -> Iterator[Problem]:
+    gather = publication.gather
+    if publication.form == "newsletter":
+        if gather is None and not publication.features:
+            yield Problem(rules.EMPTY_NEWSLETTER, document.at("form"))
+    else:
+        for field in ("features", "gather"):
+            if getattr(publication, field):
+                details: Details = {"field": field, "form": publication.form}
+                yield Problem(rules.NOT_A_NEWSLETTER, document.key(field), details)
+    if gather is not None and gather.until < gather.since:
+        details = {"start": gather.since.isoformat(), "end": gather.until.isoformat()}
+        yield Problem(rules.END_BEFORE_START, document.at("gather", "until"), details)
+
+
 _CHECKS: dict[type, tuple[Callable[..., Iterator[Problem]], ...]] = {
     Page: (_page,),
     Project: (_project, _location),
     Event: (_event, _location, check_evaluation),
     Place: (_location,),
     Call: (_call,),
+    Publication: (_publication, _newsletter),
     Voice: (check_voice,),
     Response: (check_response,),
     Indicator: (check_indicator,),

@@ -44,6 +44,8 @@ _GROUP_EXAMPLES = {
     "price": "{amount: 0}",
     "outcome": "{on: 2026-03-01, participants: 50}",
     "consent": "{given_on: 2026-03-01}",
+    "gather": "{since: 2026-09-01, until: 2026-11-30}",
+    "most": "{post: 5, project: 3}",
 }
 _MODEL_EXAMPLES: dict[type[BaseModel], str] = {
     ResponseStatus: "{state: done, on: 2026-03}",
@@ -63,6 +65,8 @@ _LIST_EXAMPLES = {
     "languages": "[sv, en]",
     "aliases": "[projekt/belysning/]",
     "audiences": "[residents]",
+    "boilerplates": "[smart-city]",
+    "features": "[smart-lighting]",
     "authors": "[newsroom]",
     "standards": "[WCAG 2.1 AA, EN 301 549 V3.2.1]",
     "criteria": "[1.2.5]",
@@ -79,6 +83,7 @@ _TEXTS_EXAMPLES = {
     "affects": "{sv: Den som inte ser filmen., en: Those who do not see the film.}",
     "assessment": "{sv: Kostnaden är större än nyttan., en: The cost is greater than the benefit.}",
     "alternative": "{sv: Ring så berättar vi., en: Call us and we tell you.}",
+    "text": "{sv: Stockholm är en smart stad., en: Stockholm is a smart city.}",
     "explanation": "{sv: Filmen byts ut i vår., en: The film is replaced this spring.}",
 }
 _EXAMPLES = {

@@ -167,6 +167,66 @@ DEADLINE_BEFORE_OPENS = Rule(
     Message("Ingen kan hinna svara.", "Nobody can answer in time."),
     Message("Rätta opens eller deadline.", "Correct opens or deadline."),
 )
+EMBARGO_DISAGREES = Rule(
+    "embargo-disagrees",
+    Severity.ERROR,
+    Message(
+        "publish_on är {published}, men embargot ({embargo}) släpper texten först {free}.",
+        "publish_on is {published}, but the embargo ({embargo}) lets the text out only on {free}.",
+    ),
+    Message(
+        "En webbplats byggs för en dag, inte för ett klockslag: en text med embargo till en viss tid visas dagen efter.",
+        "A site is built for a day and not for an hour: a text under embargo until some hour is shown the day after.",
+    ),
+    Message(
+        "Skriv publish_on: {free}. Får texten visas hela dagen då embargot släpper: skriv embargo_until utan klockslag.",
+        "Write publish_on: {free}. Where the text may be shown all of the day, write embargo_until without an hour.",
+    ),
+)
+INCOMPLETE_PRESS_RELEASE = Rule(
+    "incomplete-press-release",
+    Severity.WARNING,
+    Message("Pressmeddelandet saknar {missing}.", "The press release has no {missing}."),
+    Message(
+        "En redaktion behöver veta varifrån det kommer och vem som står bakom.",
+        "A newsroom must know where it comes from and who is behind it.",
+    ),
+    Message(
+        "Skriv ort (dateline: Stockholm) och en presentation ur registret (boilerplates: [smart-city]).",
+        "Write the place (dateline: Stockholm) and who sends it, from the register (boilerplates: [smart-city]).",
+    ),
+)
+EMPTY_NEWSLETTER = Rule(
+    "empty-newsletter",
+    Severity.ERROR,
+    Message(
+        "Nyhetsbrevet har varken features eller gather.", "The newsletter has neither features nor gather."
+    ),
+    Message("Då vet programmet inte vad som ska stå i det.", "Nothing says what is to stand in it."),
+    Message(
+        "Välj innehåll, features: [smart-lighting], eller en period, gather: {{since: 2026-09-01, until: 2026-11-30}}.",
+        "Choose entries, features: [smart-lighting], or a period, gather: {{since: 2026-09-01, until: 2026-11-30}}.",
+    ),
+)
+NOT_A_NEWSLETTER = Rule(
+    "not-a-newsletter",
+    Severity.ERROR,
+    Message(
+        "Publikationen har {field}, men form är {form}.",
+        "The publication has {field}, but its form is {form}.",
+    ),
+    Message("Bara nyhetsbrev samlar annat innehåll.", "Only newsletters gather other entries."),
+    Message("Ta bort {field}, eller skriv form: newsletter", "Remove {field}, or write form: newsletter"),
+)
+FORM_WITHOUT_PUBLICATIONS = Rule(
+    "form-without-publications",
+    Severity.ERROR,
+    Message(
+        "Sidan har form, men listar inga publikationer.", "The page has form, but lists no publications."
+    ),
+    Message("Bara publikationer har en form.", "Only publications have a form."),
+    Message("Skriv lists: publication, eller ta bort form.", "Write lists: publication, or remove form."),
+)
 NO_CONSENT = Rule(
     "no-consent",
     Severity.ERROR,

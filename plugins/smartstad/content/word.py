@@ -42,6 +42,7 @@ TARGET_NOUNS = {
     "departments": Message("Förvaltningen", "The department"),
     "people": Message("Personen", "The person"),
     "series": Message("Serien", "The series"),
+    "boilerplates": Message("Presentationen", "The boilerplate"),
     "contacts": Message("Kontakten", "The contact"),
     "channels": Message("Kanalen", "The channel"),
     "keywords": Message("Nyckelordet", "The keyword"),

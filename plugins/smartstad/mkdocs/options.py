@@ -23,6 +23,7 @@ class ContentOptions(Config):
     default_language = opt.Optional(opt.Type(object))
     addresses = opt.Optional(opt.Type(object))
     page_size = opt.Optional(opt.Type(object))
+    closing_soon = opt.Optional(opt.Type(object))
     address_words = opt.Optional(opt.Type(object))
     licence = opt.Optional(opt.Type(object))
     publisher = opt.Optional(opt.Type(object))
@@ -34,6 +35,7 @@ class ContentOptions(Config):
     evaluation = opt.Optional(opt.Type(object))
     accessibility_statement = opt.Optional(opt.Type(object))
     coverage = opt.Optional(opt.Type(object))
+    newsletters = opt.Optional(opt.Type(object))
     sites = opt.Optional(opt.Type(object))
 
 
@@ -42,6 +44,7 @@ SETTINGS_KEYS = (
     "default_language",
     "addresses",
     "page_size",
+    "closing_soon",
     "address_words",
     "licence",
     "publisher",
@@ -53,6 +56,7 @@ SETTINGS_KEYS = (
     "evaluation",
     "accessibility_statement",
     "coverage",
+    "newsletters",
     "sites",
 )
 """The options that are the sites' settings."""
@@ -63,6 +67,13 @@ class SharingOptions(Config):
 
     cards = opt.Type(bool, default=True)
     """Draws a picture for each entry, to be shown with links to it."""
+
+
+class NewslettersOptions(Config):
+    """``smartstad/newsletters``: newsletters as e-mail."""
+
+    write = opt.Type(bool, default=True)
+    """Writes the e-mails into ``build/newsletters/``."""
 
 
 class SearchOptions(Config):

@@ -26,6 +26,7 @@ from smartstad.content import locate_item
 from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
+from smartstad.mkdocs.newsletters import skip_letters
 from smartstad.mkdocs.search import skip_index
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
@@ -238,6 +239,7 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         plugin.page_done = lambda: _count(number)
         if not _request.publish or _request.preview_root:
             skip_cards(config)
+            skip_letters(config)
         if not _request.publish:
             skip_index(config)
         config.plugins.on_startup(command="build", dirty=False)

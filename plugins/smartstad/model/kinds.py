@@ -12,6 +12,7 @@ from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Start, Zon
 from smartstad.model.front_matter import (
     AnyEntry,
     AudienceId,
+    BoilerplateId,
     ChannelId,
     DepartmentId,
     EventId,
@@ -33,6 +34,7 @@ from smartstad.model.parts import (
     Consent,
     FormerName,
     Funding,
+    Gathering,
     Level,
     Location,
     Milestone,
@@ -63,6 +65,8 @@ KindName = Literal[
     "indicator",
 ]
 
+
+PublicationForm = Literal["press-release", "report", "brochure", "newsletter"]
 
 Section = Literal[KindName, "text", "list", "audiences", "roles", "themes", "people", "data", "contact"]
 """A section of a front page: a row of entries of a kind, the page's own text, the list that it heads, ways in for
@@ -97,6 +101,8 @@ class Page(FrontMatter):
     (2018:1937)."""
     lists: KindName | None = None
     """Layout ``list``: the kind whose entries the page lists."""
+    form: PublicationForm | None = None
+    """Layout ``list``: only publications of this form."""
     audience: AudienceId | None = None
     """Layout ``audience``: whose page it is; its entries are gathered there."""
     role: RoleId | None = None
@@ -227,13 +233,21 @@ class Partner(FrontMatter):
 class Publication(FrontMatter):
     """A press release, report, brochure or newsletter (strategy 4.2)."""
 
-    form: Literal["press-release", "report", "brochure", "newsletter"]
+    form: PublicationForm
     published: PartialDate
     languages: tuple[LanguageCode, ...] = ()
     """Languages that the publication itself is in."""
     embargo_until: Moment | None = None
     url: Url | None = None
     """Where the publication itself is, if it is not this page."""
+    dateline: Annotated[Line | None, TRANSLATED] = None
+    """Press releases: the place that it is sent from; stands before the text with the day."""
+    boilerplates: tuple[BoilerplateId, ...] = ()
+    """Press releases: what stands last about those who send it."""
+    features: tuple[AnyEntry, ...] = ()
+    """Newsletters: entries that stand first, in order."""
+    gather: Gathering | None = None
+    """Newsletters: what is gathered by itself."""
     projects: tuple[ProjectId, ...] = ()
     annual: AnnualReport | None = None
     """An annual report: what it gathers."""
@@ -241,11 +255,17 @@ class Publication(FrontMatter):
     @property
     def shown_from(self) -> dt.date:
         """The first day that lies wholly after the embargo: a build knows the day, not the hour."""
+        free = self.free_from
+        return self.publish_on if free is None else max(self.publish_on, free)
+
+    @property
+    def free_from(self) -> dt.date | None:
+        """The first day that the embargo lets it be shown; None without one."""
         embargo = self.embargo_until
         if embargo is None:
-            return self.publish_on
-        free = embargo.day if embargo.time in (None, dt.time()) else embargo.day + dt.timedelta(days=1)
-        return max(self.publish_on, free)
+            return None
+        whole = embargo.time in (None, dt.time())
+        return embargo.day if whole else embargo.day + dt.timedelta(days=1)
 
 
 class Voice(FrontMatter):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -121,6 +121,23 @@ class ResponseStatus(Part):
     state: Literal["done", "under-way", "not-done"]
     on: PartialDate
     """When the state was reached, or as of when it is known."""
+
+
+NewsKind = Literal["post", "project", "event", "call", "publication"]
+"""The kinds that a newsletter gathers, in the order in which it shows them."""
+
+
+class Gathering(Part):
+    """What a newsletter gathers by itself: what was published in a period, for its audiences."""
+
+    since: Day
+    """The first day of the period."""
+    until: Day
+    """The last day of the period."""
+    most: dict[NewsKind, Annotated[int, Field(ge=1, le=50, strict=True)]] = Field(
+        default_factory=lambda: dict.fromkeys(get_args(NewsKind), 5)
+    )
+    """How many of each kind at most, the newest first; kinds that are not named are left out."""
 
 
 class Consent(Part):

@@ -120,6 +120,12 @@ class Series(Item):
     """Posts that are read one after the other."""
 
 
+class Boilerplate(Item):
+    """What stands last in press releases about those who send them."""
+
+    text: Texts
+
+
 class Contact(Item):
     """Where a reader turns to: at least an address, a telephone or an e-mail address."""
 
@@ -242,6 +248,7 @@ REGISTERS: dict[str, type[Item]] = {
     "people": Person,
     "series": Series,
     "contacts": Contact,
+    "boilerplates": Boilerplate,
     "channels": Channel,
     "keywords": Keyword,
     "audits": Audit,

@@ -171,6 +171,18 @@ RESPONSE = (
     _some("about"),
     *LAST,
 )
+CALL = (
+    *NAME,
+    Column("state", "state", required=True),
+    Column("state_on", "state_on", "date", required=True),
+    Column("opens", "opens", "date", required=True),
+    Column("deadline", _clock("deadline"), required=True),
+    Column("zone", "zone", required=True),
+    *_plain("who", "how", "website"),
+    _some("partners"),
+    _some("projects"),
+    *LAST,
+)
 INDICATOR = (
     *NAME,
     Column("year", "year", "integer", required=True),

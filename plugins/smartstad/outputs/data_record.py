@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Indicator, Partner, Place, Project, Response
+from smartstad.model.kinds import Call, Event, Indicator, Partner, Place, Project, Response
 from smartstad.outputs.data_teller import date, moment
 
 if TYPE_CHECKING:
@@ -154,6 +154,26 @@ def response(teller: Teller, address: Address) -> Facts:
         "did": front.did,
         "reason": front.reason,
         "about": teller.named(front.about),
+        **teller.responsible(front),
+        **teller.subjects(front),
+        **teller.dates(address),
+    }
+
+
+def call(teller: Teller, address: Address) -> Facts:
+    front = address.version.front
+    assert isinstance(front, Call)
+    return {
+        **teller.name(address),
+        **teller.call_state(front),
+        "opens": date(front.opens),
+        "deadline": moment(front.deadline, front.zone),
+        "zone": front.zone,
+        "who": front.who,
+        "how": front.how,
+        "website": front.url,
+        "partners": teller.entries("partner", front.partners),
+        "projects": teller.entries("project", front.projects),
         **teller.responsible(front),
         **teller.subjects(front),
         **teller.dates(address),

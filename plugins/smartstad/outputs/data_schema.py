@@ -7,6 +7,7 @@ from typing import Any, get_args
 from smartstad.model.front_matter import Function, Path, Purpose
 from smartstad.model.kinds import Event, Indicator, Partner
 from smartstad.model.parts import Comparison, Organiser, ProjectStatus, Recurrence, ResponseStatus
+from smartstad.sites.call_state import CallState
 
 Schema = dict[str, Any]
 Fields = dict[str, Schema]
@@ -215,6 +216,20 @@ RESPONSE: Fields = {
     "did": TEXT,
     "reason": maybe(TEXT),
     "about": many(ref("entry")),
+    **_LAST,
+}
+CALL: Fields = {
+    **_NAME,
+    "state": one_of(CallState),
+    "state_on": DAY,
+    "opens": DAY,
+    "deadline": MOMENT,
+    "zone": TEXT,
+    "who": TEXT,
+    "how": TEXT,
+    "website": maybe(URL),
+    "partners": many(ref("place")),
+    "projects": many(ref("entry")),
     **_LAST,
 }
 _VALUES = many(

@@ -82,6 +82,7 @@ KINDS = (
         ("GOVE", "SOCI"),
         located=True,
     ),
+    DataKind("calls", "call", data_record.call, data_schema.CALL, data_column.CALL, ("GOVE", "TECH")),
     DataKind(
         "responses",
         "response",

@@ -10,12 +10,14 @@ from smartstad.model.kinds import KINDS, Partner, Place
 from smartstad.model.registers import Contact
 from smartstad.model.text import text_in
 from smartstad.outputs.identity import tag_uri
+from smartstad.sites.call_state import call_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from smartstad.model.date import Moment
     from smartstad.model.front_matter import FrontMatter, Source
+    from smartstad.model.kinds import Call
     from smartstad.model.parts import Funding, Location, Result
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
@@ -110,6 +112,12 @@ class Teller:
     def _nearest(self, kind: str, identifier: str) -> Address | None:
         entry = self._edition.library.by_kind.get(kind, {}).get(identifier)
         return self._edition.atlas.nearest(self._edition.edition, entry) if entry else None
+
+    def call_state(self, call: Call) -> Facts:
+        """The state that the call is in, and the day of which that is true."""
+        today = self._edition.today
+        state = call_state(call, today, self._edition.atlas.settings.closing_soon)
+        return {"state": state, "state_on": date(today)}
 
     def funding(self, funding: Funding) -> Facts:
         return {

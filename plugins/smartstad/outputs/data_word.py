@@ -55,6 +55,13 @@ def told_dataset(name: str, gettext: Gettext) -> Told:
             ),
             (*shared, gettext("participation"), gettext("suggestions")),
         ),
+        "calls": Told(
+            gettext("Calls of Stockholm’s smart city"),
+            gettext(
+                "Challenges that others can answer: who can, how, until when, and whether they are open."
+            ),
+            (*shared, gettext("calls"), gettext("innovation")),
+        ),
         "indicators": Told(
             gettext("Indicators of Stockholm’s smart city"),
             gettext("Figures by year on how the city is doing, with unit, method and source."),
@@ -81,6 +88,7 @@ def described(gettext: Gettext) -> Mapping[str, str]:
         **_of_partners_and_places(gettext),
         **_of_events(gettext),
         **_of_responses(gettext),
+        **_of_calls(gettext),
         **_of_indicators(gettext),
     }
 
@@ -187,6 +195,19 @@ def _of_responses(gettext: Gettext) -> dict[str, str]:
         "did": gettext("What the City did"),
         "reason": gettext("Why"),
         "about": gettext("What it is about"),
+    }
+
+
+def _of_calls(gettext: Gettext) -> dict[str, str]:
+    return {
+        "call.state": gettext(
+            "coming, open, closing (soon) or closed, by the deadline, on the day of the file"
+        ),
+        "call.state_on": gettext("The day of the file"),
+        "opens": gettext("First day on which it can be answered"),
+        "deadline": gettext("After this no answer is taken; in tables by the clock of the zone"),
+        "who": gettext("Who can answer"),
+        "how": gettext("How to answer"),
     }
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Project, Response
+from smartstad.model.kinds import Call, Event, Project, Response
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.event_text import event_title
 from smartstad.outputs.feed_text import (
     answer_text,
+    call_html,
     event_html,
     event_state,
     outcome_html,
@@ -21,9 +23,9 @@ from smartstad.outputs.feed_text import (
 )
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import told_on
+from smartstad.sites.call_state import closing_from, last_day
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from smartstad.model.library import Entry
@@ -45,7 +47,7 @@ class Change:
     """Plain text; empty where the entry's own says enough."""
 
 
-def changes(entry: Entry, words: Words) -> Iterator[Change]:
+def changes(entry: Entry, words: Words, closing_soon: int) -> Iterator[Change]:
     """What has happened to the entry, or will, as its version in that language tells it."""
     front = entry.versions[words.language].front
     # A title of control characters alone would leave nothing.
@@ -58,6 +60,8 @@ def changes(entry: Entry, words: Words) -> Iterator[Change]:
         identifier = _id(entry, f"status/{front.status.state}/{front.status.on}", words)
         title = f"{name}: {answer_text(front, words.gettext)}"
         yield Change(identifier, front.status.on.first_day, title, response_html(front, words))
+    if isinstance(front, Call):
+        yield from _of_call(entry, name, front, words, closing_soon)
 
 
 def _of_project(entry: Entry, name: str, front: Project, words: Words) -> Iterator[Change]:
@@ -105,6 +109,22 @@ def evaluation(entry: Entry, words: Words) -> Iterator[Change]:
         day = max(front.outcome.on.first_day, front.start.day, front.shown_from)
         title = f"{one_line(front.title) or entry.id}: " + words.gettext("what came of it")
         yield Change(_id(entry, "outcome", words), day, title, told, front.outcome_text or "")
+
+
+def _of_call(entry: Entry, name: str, front: Call, words: Words, closing_soon: int) -> Iterator[Change]:
+    """That it opens, closes soon, and has closed; an extended deadline is news once more."""
+    told, until = call_html(front, words), str(front.deadline).replace(" ", "T")
+    steps = [
+        (f"open/{front.opens}", front.opens, words.gettext("now open")),
+        (f"closing/{until}", closing_from(front, closing_soon), words.gettext("closing soon")),
+        (f"closed/{until}", last_day(front) + dt.timedelta(days=1), words.gettext("closed")),
+    ]
+    known = front.shown_from
+    for what, day, state in steps:
+        # What was known at the step before, or when the call was published, is told with that.
+        if day > known:
+            known = day
+            yield Change(_id(entry, what, words), day, f"{name}: {state}", told)
 
 
 def _id(entry: Entry, what: str, words: Words) -> str:

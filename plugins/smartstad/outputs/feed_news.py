@@ -83,7 +83,12 @@ def with_changes(edition: EditionView, maker: EntryMaker, kind: str) -> Iterator
     """
     for told in published(edition, maker, kind):
         yield told.news
-        yield from _changed(edition, maker, told.entry, changes(told.entry, edition.words))
+        yield from _changed(
+            edition,
+            maker,
+            told.entry,
+            changes(told.entry, edition.words, edition.atlas.settings.closing_soon),
+        )
 
 
 def evaluations(edition: EditionView, maker: EntryMaker) -> Iterator[News]:

@@ -33,8 +33,7 @@ def _facts_before(front: FrontMatter, words: Words) -> str:
     if isinstance(front, Voice):
         return voice_html(front)
     if isinstance(front, Call):
-        until = (words.gettext("Open until"), words.moment(front.deadline) + _clock(front.zone, words))
-        return _facts(until)
+        return call_html(front, words)
     return ""
 
 
@@ -43,6 +42,22 @@ def _facts_after(front: FrontMatter, words: Words) -> str:
         return outcome_html(front, words)
     results = front.results if isinstance(front, Project) else ()
     return "".join(f"<p>{result_html(each, words)}</p>" for each in results)
+
+
+def call_html(front: Call, words: Words) -> str:
+    """From when and until when it can be answered, by whom and how.
+
+    Its state is not told: what a reader has fetched stays, and would be wrong after the deadline.
+    """
+    until = (words.gettext("Last day to answer"), words.moment(front.deadline) + _clock(front.zone, words))
+    facts = _facts((words.gettext("Opens"), words.day(front.opens)), until)
+    who = f"<h2>{words.gettext('Who can answer')}</h2>{paragraphs(front.who)}"
+    return f"{facts}{who}<h2>{words.gettext('How to answer')}</h2>{paragraphs(front.how)}"
+
+
+def paragraphs(prose: str) -> str:
+    """A text of one or more paragraphs as HTML."""
+    return "".join(f"<p>{html.escape(each)}</p>" for each in prose.split("\n\n"))
 
 
 def state_text(front: Project, gettext: Callable[[str], str]) -> str:

@@ -62,8 +62,9 @@ def topics(edition: EditionView, maker: EntryMaker) -> Iterator[Topic]:
         _events(edition, maker),
         _evaluations(edition, maker),
         _responses(edition, maker),
-        _press_releases(edition, told.get("publication", ())),
+        *_by_form(edition, told.get("publication", ())),
         _projects(edition, maker),
+        *_calls(edition, maker),
         *_by_theme(edition, told.values()),
         *_by_author(edition, told.get("post", ())),
         *_by_audience(edition, told.values()),
@@ -110,20 +111,34 @@ def _responses(edition: EditionView, maker: EntryMaker) -> Topic:
     return _of_kind(edition, "responses", "response", title, with_changes(edition, maker, "response"))
 
 
-def _press_releases(edition: EditionView, told: Iterable[Told]) -> Topic:
-    title = edition.words.gettext("Press releases")
-    news = (each.news for each in told if _is_press_release(each))
-    return _of_kind(edition, "press-releases", "publication", title, news)
-
-
-def _is_press_release(told: Told) -> bool:
-    facts = told.entry.facts
-    return isinstance(facts, Publication) and facts.form == "press-release"
+def _by_form(edition: EditionView, told: Iterable[Told]) -> Iterator[Topic]:
+    """Press releases, newsletters."""
+    gettext = edition.words.gettext
+    names = {"press-release": "press-releases", "newsletter": "newsletters"}
+    titles = {"press-release": gettext("Press releases"), "newsletter": gettext("Newsletters")}
+    found: dict[str, list[News]] = {form: [] for form in names}
+    for each in told:
+        if isinstance(each.entry.facts, Publication) and each.entry.facts.form in found:
+            found[each.entry.facts.form].append(each.news)
+    for form, news in found.items():
+        page = edition.gatherings.get(("form", form))
+        about = collection(edition, "publication")
+        description = one_line(page.version.front.summary) if page else about.description
+        full = _titled(edition, titles[form])
+        subject = frozenset({("form", form)})
+        url = page.url if page else about.url
+        yield Topic(names[form], full, full, description, url, subject, newest_first(news))
 
 
 def _projects(edition: EditionView, maker: EntryMaker) -> Topic:
     title = edition.words.gettext("New in the project catalogue")
     return _of_kind(edition, "projects", "project", title, with_changes(edition, maker, "project"))
+
+
+def _calls(edition: EditionView, maker: EntryMaker) -> Iterator[Topic]:
+    if "call" in edition.edition.settings.kinds:
+        title = edition.words.gettext("Calls: new, closing soon and closed")
+        yield _of_kind(edition, "calls", "call", title, with_changes(edition, maker, "call"))
 
 
 def _gathered(

@@ -4,14 +4,26 @@ Choices that a reader of the code may wonder about:
 
 - A project is a ``Project``: "an enterprise, planned to achieve a particular aim". It is no
   ``GovernmentService``: that is something one can apply for or use, and few projects are.
-- Kinds that schema.org has no type for (core messages, calls) are the page that they stand on.
+- Kinds that schema.org has no type for (core messages, calls) are the page that they stand on. A call's page
+  says in which state it is, and expires at the deadline.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from smartstad.model.kinds import Indicator, Partner, Place, Post, Project, Publication, Response, Voice
+from smartstad.model.kinds import (
+    Call,
+    Indicator,
+    Partner,
+    Place,
+    Post,
+    Project,
+    Publication,
+    Response,
+    Voice,
+)
+from smartstad.outputs.data_teller import moment
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on
 from smartstad.outputs.structured_event import event_facts
@@ -23,7 +35,7 @@ if TYPE_CHECKING:
     from smartstad.outputs.structured_part import Facts
     from smartstad.sites.page_view import PageView
 
-_PUBLICATIONS = {"report": "Report", "press-release": "Article"}
+_PUBLICATIONS = {"report": "Report", "press-release": "NewsArticle"}
 """Types of publications; a brochure and a newsletter are a ``CreativeWork``."""
 
 _SEEN = frozenset({"place", "partner"})
@@ -44,7 +56,8 @@ def entry_facts(view: PageView, picture: str | None, card: str | None) -> Facts:
     own = _BY_KIND.get(kind)
     if own is None:
         # The page itself, in this language and edition: it has an address, and needs no other name.
-        return {**facts, "@id": view.canonical, **_text(view), "isPartOf": {"@id": site_uri(view)}}
+        page = {**facts, "@id": view.canonical, **_text(view), "isPartOf": {"@id": site_uri(view)}}
+        return {**page, **_call(view)} if isinstance(view.front, Call) else page
     return {**facts, **own(view)}
 
 
@@ -141,10 +154,22 @@ def _publication(view: PageView) -> Facts:
         **_text(view),
         "inLanguage": list(front.languages) or view.edition.language,
         "datePublished": date(front.published),
+        "dateline": front.dateline,
         "sameAs": front.url,
         "about": names(view, "themes"),
         "keywords": names(view, "keywords"),
         "mainEntityOfPage": view.canonical,
+    }
+
+
+def _call(view: PageView) -> Facts:
+    front = view.front
+    assert isinstance(front, Call)
+    return {
+        "creativeWorkStatus": view.call_state_name(front),
+        "expires": moment(front.deadline, front.zone),
+        "about": names(view, "themes"),
+        "keywords": names(view, "keywords"),
     }
 
 

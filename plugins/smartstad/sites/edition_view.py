@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from smartstad.model.annotation import references
 from smartstad.model.kinds import KINDS, Page, Post
+from smartstad.model.parts import NewsKind
 from smartstad.sites.groups import groups_about
+from smartstad.sites.newsletter import News
 from smartstad.sites.related import Relations
 from smartstad.sites.subject import Subject, page_subjects
 
@@ -127,6 +129,11 @@ class EditionView:
         return Relations(self.atlas.pages[self.edition.id].by_entry.values())
 
     @cached_property
+    def news(self) -> News:
+        """What the edition has published, by day; for newsletters."""
+        return News(address for kind in get_args(NewsKind) for address in self.own(kind))
+
+    @cached_property
     def series(self) -> dict[str, list[Address]]:
         """The posts of each series that the edition has, the first first."""
         found: dict[str, list[Address]] = defaultdict(list)
@@ -146,9 +153,9 @@ class EditionView:
 
 
 def _listed(head: Address) -> str | None:
-    """What the list holds all of; None where it has only the entries for a role or of a theme."""
+    """What the list holds all of; None where it has only the entries for a role, of a theme or of a form."""
     page = head.version.front
-    if not isinstance(page, Page) or page.role or page.theme:
+    if not isinstance(page, Page) or page.role or page.theme or page.form:
         return None
     return EVALUATION if page.evaluated else page.lists
 

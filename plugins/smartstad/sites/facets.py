@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify
 
-from smartstad.model.kinds import Event, Place, Project, Response
+from smartstad.model.kinds import Call, Event, Place, Project, Response
 from smartstad.model.text import text_in
+from smartstad.sites.call_state import call_state, state_names
 from smartstad.sites.recurrence import days
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from smartstad.model.library import Entry, Library
     from smartstad.sites.settings import AddressWord, Settings
 
-    Reader = Callable[[Entry, Library, dt.date], Iterable[str]]
+    Reader = Callable[[Entry, Library, dt.date, Settings], Iterable[str]]
 
 
 @dataclass(frozen=True)
@@ -64,30 +65,30 @@ def gettext(words: str) -> str:
     return words
 
 
-def _themes(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _themes(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     return entry.facts.themes
 
 
-def _audiences(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _audiences(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     return entry.facts.audiences
 
 
-def _state(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _state(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     return (facts.status.state,) if isinstance(facts, Project) else ()
 
 
-def _answer(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _answer(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     return (facts.status.state,) if isinstance(facts, Response) else ()
 
 
-def _departments(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _departments(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     return (facts.owner, *facts.departments) if isinstance(facts, Project) else (facts.owner,)
 
 
-def _partners(entry: Entry, library: Library, today: dt.date) -> Iterable[str]:
+def _partners(entry: Entry, library: Library, today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     if not isinstance(facts, Project | Event):
         return ()
@@ -95,7 +96,7 @@ def _partners(entry: Entry, library: Library, today: dt.date) -> Iterable[str]:
     return [name for name in facts.partners if name in known and known[name].is_public(today)]
 
 
-def _districts(entry: Entry, library: Library, today: dt.date) -> Iterable[str]:
+def _districts(entry: Entry, library: Library, today: dt.date, _settings: Settings) -> Iterable[str]:
     """The district of the place where it is."""
     facts = entry.facts
     if not isinstance(facts, Project | Event) or facts.location is None or facts.location.place is None:
@@ -118,7 +119,7 @@ def years(entry: Entry) -> range:
     return range(0)
 
 
-def _years(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _years(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     return map(str, years(entry))
 
 
@@ -131,12 +132,12 @@ def is_past(event: Event, today: dt.date) -> bool:
     return all(day + length < today for day in days(event.start.day, event.recurrence))
 
 
-def _when(entry: Entry, _library: Library, today: dt.date) -> Iterable[str]:
+def _when(entry: Entry, _library: Library, today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     return ("past" if is_past(facts, today) else "coming",) if isinstance(facts, Event) else ()
 
 
-def _attendance(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _attendance(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     if not isinstance(facts, Event):
         return ()
@@ -144,9 +145,18 @@ def _attendance(entry: Entry, _library: Library, _today: dt.date) -> Iterable[st
     return [name for name, way in ways.items() if way is not None]
 
 
-def _languages(entry: Entry, _library: Library, _today: dt.date) -> Iterable[str]:
+def _languages(entry: Entry, _library: Library, _today: dt.date, _settings: Settings) -> Iterable[str]:
     facts = entry.facts
     return facts.languages if isinstance(facts, Event) else ()
+
+
+def _call_state(entry: Entry, _library: Library, today: dt.date, settings: Settings) -> Iterable[str]:
+    """What closes soon is open too."""
+    facts = entry.facts
+    if not isinstance(facts, Call):
+        return ()
+    state = call_state(facts, today, settings.closing_soon)
+    return ("open", state) if state == "closing" else (state,)
 
 
 _THEME = Facet("theme", gettext("Theme"), _themes, register="themes")
@@ -198,9 +208,17 @@ _ATTENDANCE = Facet(
 )
 _LANGUAGE = Facet("language", gettext("Languages spoken"), _languages, languages=True)
 
+_CALL_STATE = Facet(
+    "status",
+    gettext("Status"),
+    _call_state,
+    fixed=state_names(gettext),
+)
+
 FACETS: dict[str, tuple[Facet, ...]] = {
     "project": (_THEME, _STATE, _DEPARTMENT, _AUDIENCE, _PARTNER, _DISTRICT, _YEAR),
     "event": (_WHEN, _AUDIENCE, _ATTENDANCE, _LANGUAGE, _THEME, _YEAR),
     "response": (_ANSWER, _THEME, _DEPARTMENT),
+    "call": (_CALL_STATE, _AUDIENCE, _THEME),
 }
 """The facets of each kind whose list can be filtered; a new facet is an entry here."""

@@ -84,10 +84,10 @@ def _by_facet(
     found: dict[str, list[Address]] = {value: [] for value in facet.fixed}
     for entry in library.kind(head.version.front.lists):  # type: ignore[attr-defined]
         if head.edition.shows(entry) and _was_shown(entry, today):
-            for value in facet.read(entry, library, today):
+            for value in facet.read(entry, library, today, settings):
                 found.setdefault(value, [])
     for address in items:
-        for value in dict.fromkeys(facet.read(address.entry, library, today)):
+        for value in dict.fromkeys(facet.read(address.entry, library, today, settings)):
             found.setdefault(value, []).append(address)
     folder, taken = settings.address_word(facet.id, head.language), set[str]()
     for value in facet.fixed or sorted(found):

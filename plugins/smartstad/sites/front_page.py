@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from smartstad.model.kinds import KINDS, Event, Page, Project
+from smartstad.model.kinds import KINDS, Call, Event, Page, Project
+from smartstad.sites.call_state import last_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ class FrontSection:
     items: tuple[Address, ...] = ()
     """The entries or pages that it shows."""
     past: bool = False
-    """Section ``event``: true where none is coming, so that those held last are shown."""
+    """Sections ``event`` and ``call``: true where none is coming, so that those held or closed last are shown."""
 
 
 def front_sections(shared: EditionView, address: Address) -> list[FrontSection]:
@@ -80,6 +81,9 @@ def _row(shared: EditionView, name: Section, messages: Sequence[str]) -> FrontSe
     if name == "project":
         all_of_kind = sorted(all_of_kind, key=currency)
     items = tuple(all_of_kind[:SHOWN])
+    if name == "call":
+        open_now = tuple(each for each in items if _can_be_answered(shared, each))
+        return FrontSection(name, open_now or items, past=not open_now) if items else None
     if name == "event":
         coming = tuple(each for each in items if _is_coming(shared, each))
         return FrontSection(name, coming or items, past=not coming) if items else None
@@ -96,6 +100,11 @@ def currency(address: Address) -> tuple[int, int]:
 def _is_coming(shared: EditionView, address: Address) -> bool:
     facts = address.entry.facts
     return isinstance(facts, Event) and (facts.end or facts.start).last_day >= shared.today
+
+
+def _can_be_answered(shared: EditionView, address: Address) -> bool:
+    facts = address.entry.facts
+    return isinstance(facts, Call) and last_day(facts) >= shared.today
 
 
 def shown(sections: Sequence[FrontSection]) -> list[Address]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import CoreMessage, Event, Page, Post, Publication, Response, Voice
+from smartstad.model.kinds import Call, CoreMessage, Event, Page, Post, Publication, Response, Voice
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
+from smartstad.sites.call_state import last_day
 from smartstad.sites.collation import sort_key
 from smartstad.sites.filtering import divide, is_catalogue
 
@@ -182,6 +183,7 @@ class Lists:
             if (front.role is None or front.role in entry.facts.roles)
             and (front.theme is None or front.theme in entry.facts.themes)
             and (not front.evaluated or (isinstance(entry.facts, Event) and entry.facts.is_evaluated))
+            and front.form in (None, getattr(entry.facts, "form", None))
         ]
         return self.shown(head.edition, entries)
 
@@ -226,12 +228,22 @@ def in_order(addresses: Iterable[Address], language: str, today: dt.date) -> lis
     )
 
 
+def _call_rank(call: Call, today: dt.date) -> tuple[int, int]:
+    """Open ones first, the one that closes first before the others; then coming ones, then the last closed."""
+    last = last_day(call)
+    if today > last:
+        return (2, -last.toordinal())
+    return (1, call.opens.toordinal()) if today < call.opens else (0, last.toordinal())
+
+
 def _rank(address: Address, today: dt.date) -> tuple[int, int]:
     """Newest first for what has a day, the strategy's order for messages, else by title."""
     facts = address.entry.facts
     if isinstance(facts, Event):
         day = facts.start.day.toordinal()
         return (0, day) if day >= today.toordinal() else (1, -day)
+    if isinstance(facts, Call):
+        return _call_rank(facts, today)
     if isinstance(facts, CoreMessage):
         return (0, facts.order)
     known = _day(facts)

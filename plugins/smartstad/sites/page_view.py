@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Page, Place, Post, Project
+from smartstad.model.kinds import Event, Page, Place, Post, Project, Publication
 from smartstad.sites.catalogue_view import CatalogueView
 from smartstad.sites.edition_view import EVALUATION
 from smartstad.sites.figures import figures_in
 from smartstad.sites.filtering import is_catalogue
 from smartstad.sites.front_page import front_sections
 from smartstad.sites.listing import MapPage
+from smartstad.sites.newsletter import letter_of
 from smartstad.sites.series import Series, series_around
 from smartstad.sites.subject import page_subjects, subject_of
 from smartstad.sites.view import View
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from smartstad.sites.front_page import FrontSection
     from smartstad.sites.groups import Group
     from smartstad.sites.listing import ListPage
+    from smartstad.sites.newsletter import Letter
     from smartstad.sites.related import Related
     from smartstad.sites.subject import Subject
 
@@ -101,6 +103,11 @@ class PageView(View):
         return figures_in(self.groups)
 
     @property
+    def letter(self) -> Letter | None:
+        """What stands in a newsletter."""
+        return letter_of(self._shared, self.address)
+
+    @property
     def series(self) -> Series | None:
         """Where a post stands in its series."""
         facts = self.entry.facts
@@ -115,6 +122,9 @@ class PageView(View):
     def part(self) -> Address | None:
         if self.listing and not self.listing.is_head:
             return self.address
+        facts = self.entry.facts
+        if isinstance(facts, Publication) and (own := self.gathering("form", facts.form)) is not None:
+            return own
         return self._shared.heads.get(self.entry.kind) if self.entry.kind != "page" else None
 
 
@@ -146,6 +156,8 @@ def _subjects(entry: Entry) -> frozenset[Subject]:
     listed = (EVALUATION if facts.evaluated else facts.lists) if isinstance(facts, Page) else None
     if listed:
         found.add(("kind", listed))
+    if isinstance(facts, Publication):
+        found.add(("form", facts.form))
     if isinstance(facts, Post):
         found |= {("people", author) for author in facts.authors}
     if isinstance(facts, Project | Event | Place) and facts.location and facts.location.place:

@@ -70,7 +70,7 @@ def _words_of_list(head: Address) -> list[str]:
     if kind is None:
         return []
     facets = [facet.id for facet in FACETS.get(kind, ())]
-    views = ["calendar" if kind == "event" else "timeline"] if facets else []
+    views = {"event": ["calendar"], "project": ["timeline"]}.get(kind, [])
     return ["page", *(["map"] if kind in MAPPED else []), *views, *facets]
 
 

@@ -11,6 +11,7 @@ from smartstad.model.date import Day
 from smartstad.model.front_matter import Email, Identifier, Url
 from smartstad.model.kinds import KindName
 from smartstad.model.text import LanguageCode, Line, Texts
+from smartstad.sites.call_state import CLOSING_SOON
 from smartstad.sites.coverage_settings import CoverageSettings
 
 Pattern = Annotated[
@@ -35,6 +36,7 @@ AddressWord = Literal[
     # Values that the model knows
     "idea", "pilot", "running", "finished", "scaled", "stopped", "coming", "past", "on-site", "online",
     "done", "under-way", "not-done",
+    "open", "closing", "closed",
 ]  # fmt: skip
 """What is a word in the addresses of lists. ``page`` stands before the number of a later page."""
 
@@ -46,6 +48,7 @@ USUAL_ADDRESS_WORDS: dict[LanguageCode, dict[str, str]] = {
         "idea": "ide", "pilot": "provas", "running": "pagar", "finished": "avslutat", "scaled": "spritt",
         "stopped": "stoppat", "coming": "kommande", "past": "tidigare", "on-site": "pa-plats", "online": "pa-natet",
         "done": "klart", "under-way": "pa-gang", "not-done": "inte-gjort",
+        "open": "oppna", "closing": "stanger-snart", "closed": "stangda",
     },
 }  # fmt: skip
 """As they stand where the settings say nothing; in other languages they stand in English."""
@@ -161,6 +164,15 @@ class StatementSettings(SettingsPart):
     """What the sites are built to."""
 
 
+class NewsletterSettings(SettingsPart):
+    """What newsletters as e-mail say of their sender."""
+
+    sender: Email | None = None
+    """Address in ``From``; whoever sends the letter adds it where None."""
+    unsubscribe: Annotated[str, StringConstraints(pattern=r"^(?:https://|mailto:)[^\s<>]+$")] | None = None
+    """Where a reader unsubscribes."""
+
+
 class Settings(SettingsPart):
     """What ``mkdocs.yml`` says under the plugin ``smartstad/content``."""
 
@@ -170,6 +182,8 @@ class Settings(SettingsPart):
     addresses: Patterns
     page_size: Annotated[int, Field(ge=5, le=200)] = 20
     """How many entries a list shows on each of its pages."""
+    closing_soon: Annotated[int, Field(ge=1, le=60, strict=True)] = CLOSING_SOON
+    """With how many days left a call is one that closes soon."""
     address_words: dict[LanguageCode, dict[AddressWord, Folder]] = Field(default_factory=dict)
     """The words in the addresses of a list's pages, views and filters, where they are not the usual ones."""
     licence: Url = "https://creativecommons.org/licenses/by/4.0/"
@@ -190,6 +204,7 @@ class Settings(SettingsPart):
     """Every edition must have an accessibility statement where it is given."""
     coverage: CoverageSettings | None = None
     """How well the content is to cover the strategy; nothing is demanded without it."""
+    newsletters: NewsletterSettings = NewsletterSettings()
     sites: dict[Identifier, SiteSettings] = Field(min_length=1)
 
     @model_validator(mode="after")

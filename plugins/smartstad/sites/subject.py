@@ -31,7 +31,7 @@ def page_subjects(front: FrontMatter) -> list[Subject]:
     """The items of registers that a page's front matter names as what the page is about."""
     if not isinstance(front, Page):
         return []
-    named = {"audiences": front.audience}
+    named = {"audiences": front.audience, "form": front.form}
     named |= {register: getattr(front, field) for register, field in _GATHERING.items()}
     return [(register, identifier) for register, identifier in named.items() if identifier is not None]
 

@@ -6,9 +6,10 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import KINDS, Event
+from smartstad.model.kinds import KINDS, Call, Event
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
+from smartstad.sites.call_state import call_state, state_names
 from smartstad.sites.edition_view import Link
 from smartstad.sites.facets import is_past
 from smartstad.sites.gathering import contents
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from smartstad.model.registers import Item
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate
+    from smartstad.sites.call_state import CallState
     from smartstad.sites.edition import Edition
     from smartstad.sites.edition_view import EditionView, Subscription
     from smartstad.sites.groups import Group
@@ -76,6 +78,14 @@ class View(ABC):
     def is_past(self, event: Event) -> bool:
         """True where the event is over."""
         return is_past(event, self._shared.today)
+
+    def call_state(self, call: Call) -> CallState:
+        """What state the call is in on the day of the build."""
+        return call_state(call, self._shared.today, self.settings.closing_soon)
+
+    def call_state_name(self, call: Call) -> str:
+        """What that state is called."""
+        return state_names(self._shared.words.gettext)[self.call_state(call)]
 
     @property
     def drafts(self) -> bool:

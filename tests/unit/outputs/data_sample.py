@@ -90,6 +90,17 @@ def entries() -> list[Entry]:
         ),
         both("event", "day", start="2026-05-01", organiser=OWN),
         both(
+            "call",
+            "light",
+            opens="2026-11-01",
+            deadline="2026-12-10 12:00",
+            who="Alla.",
+            how="Skriv.",
+            url="https://call.example/",
+            partners=["kth"],
+            projects=["lamps"],
+        ),
+        both(
             "indicator",
             "co2",
             unit={"sv": "ton", "en": "tonnes"},

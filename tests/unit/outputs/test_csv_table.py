@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 V1 = "data/v1/"
-NAMES = ("projects", "partners", "places", "events", "indicators")
+NAMES = ("projects", "partners", "places", "events", "calls", "indicators")
 BOM = b"\xef\xbb\xbf"
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 NUMERIC = re.compile(r"-?\d+([.,]\d+)?")

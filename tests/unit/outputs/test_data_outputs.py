@@ -41,6 +41,7 @@ NAMES = {
     "partners": "partner",
     "places": "place",
     "events": "event",
+    "calls": "call",
     "indicators": "indicator",
 }
 LOCATED = ("projects", "places", "events")
@@ -250,7 +251,7 @@ def test_each_file_is_told_of_once() -> None:
         output.subscription for output in OpenData(data_edition(*entries())).outputs() if output.subscription
     ]
     paths = [each.path for each in told]
-    assert len(set(paths)) == len(paths) == 5 * 3 + 3
+    assert len(set(paths)) == len(paths) == 6 * 3 + 3
     assert [each.path for each in told if each.prominent] == [PROJECTS]
     assert f"{V1}projects.json" not in paths
 

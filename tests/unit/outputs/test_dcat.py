@@ -33,7 +33,7 @@ SHAPES = Path(__file__).parent / "data" / "dcat-ap-shapes.ttl"
 VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 DCATAP = Namespace("http://data.europa.eu/r5r/")
 KINDS_WITH_DATA = (DCAT.Distribution, DCAT.DataService)
-NAMES = ("projects", "partners", "places", "events", "indicators")
+NAMES = ("projects", "partners", "places", "events", "calls", "indicators")
 
 
 def _words(said: Mapping[str, str]) -> dict[str, Words]:

@@ -46,6 +46,7 @@ def test_which_feeds_there_are() -> None:
         "recent",
         "events",
         "press-releases",
+        "calls",
         "projects",
         "theme-data",
         "theme-lighting",
@@ -96,7 +97,7 @@ def test_who_is_told_of_each_feed() -> None:
     assert about["feeds/recent.xml"] == {("page", "start")}
     assert about["feeds/events.atom"] == {("kind", "event")}
     assert about["feeds/projects.json"] == {("kind", "project")}
-    assert about["feeds/press-releases.xml"] == {("kind", "publication")}
+    assert about["feeds/press-releases.xml"] == {("form", "press-release")}
     assert about["feeds/theme-data.xml"] == {("themes", "data")}
     assert about["feeds/author-ada.xml"] == {("people", "ada")}
     assert about["feeds/audience-residents.xml"] == {("audiences", "residents")}
