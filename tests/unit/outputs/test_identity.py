@@ -62,7 +62,8 @@ ENTRIES = {
         "unit": "{sv: ton, en: tonnes}",
         "geography": "{sv: Staden, en: The City}",
         "direction": "down",
-        "values": "[{year: 2025, value: 3}]",
+        "values": "[{year: 2025, value: 3, source: report}]",
+        "sources": "[{id: report, title: Rapporten}]",
     },
 }
 """Facts of an entry of every kind that has a name in feeds, calendars or datasets, by its file."""

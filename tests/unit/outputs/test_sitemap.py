@@ -117,8 +117,8 @@ def test_audience_pages_change_with_what_they_show() -> None:
         entry("post", f"p{n}", version("sv", f"2026-05-0{n}", **fact), version("en")) for n in (1, 2, 3, 4)
     ]
     pages = _read(edition(page, *posts))
-    # All are of the same day, so that they stand in order of title; the fourth is not shown.
-    assert pages[f"{ROOT}boende/"][0] == "2026-05-03"
+    # Three are shown with their summaries, and the fourth is named.
+    assert pages[f"{ROOT}boende/"][0] == "2026-05-04"
     assert _read(edition(page))[f"{ROOT}boende/"][0] == "2026-03-01"
 
 
