@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from real_site import built_site
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+TESTS = Path(__file__).parent
 
 # The same examples in every run, so that a run fails for what has changed and nothing else. To look for more:
 # pytest --hypothesis-profile=search
@@ -26,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the golden cases give into their files; review the diff",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Only the tests of the pure layers are to cover them; tracing whole builds takes as long as they do."""
+    for item in items:
+        if {"build", "browser"} & set(item.path.relative_to(TESTS).parts[:1]):
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="session")

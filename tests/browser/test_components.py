@@ -81,7 +81,7 @@ def test_everything_fits(browser: Browser, shown: str, width: int, size: str) ->
 def test_what_may_not_be_told_by_colour_is_seen_in_forced_colours(browser: Browser, shown: str) -> None:
     with browser.new_context(forced_colors="active") as context:
         page = context.new_page()
-        page.goto(f"{shown}filter.html")
+        page.goto(f"{shown}pagination.html")
         chosen, other = page.locator(".stage [aria-current]"), page.locator(".stage a:not([aria-current])")
         width = "element => getComputedStyle(element).borderTopWidth"
         assert chosen.first.evaluate(width) != other.first.evaluate(width)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from browser.axe import violations
+from browser.axe import OF_COLOUR, violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def test_forced_colours(browser: Browser, pages: dict[str, str], width: int) -> 
     size = {"width": width, "height": 900}
     wrong = []
     for name, page in each(browser, pages, viewport=size, forced_colors="active"):
-        wrong += [f"{name}: {violation}" for violation in violations(page)]
+        wrong += [f"{name}: {violation}" for violation in violations(page, OF_COLOUR)]
         wrong += [f"{name}: no size: {control}" for control in page.evaluate(INVISIBLE_CONTROLS)]
     assert not wrong, "\n".join(wrong)
 

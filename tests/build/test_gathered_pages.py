@@ -83,7 +83,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     small.entry(
         "indicators/walkers",
         CARRIES + "unit: {sv: steg, en: steps}\ngeography: {sv: Parken, en: The park}\n"
-        "direction: up\nvalues: [{year: 2025, value: 41}]\n",
+        "direction: up\nvalues: [{year: 2025, value: 41, source: report}]\nsources: [{id: report, title: Report}]\n",
     )
     # The day of the build is 24 November 2026.
     small.entry("events/walk", "start: 2026-11-24\n" + CARRIES + EVENT)

@@ -127,11 +127,11 @@ class CatalogueView:
 
     @property
     def combine(self) -> str:
-        """The way to the list with the page's value chosen, for choosing more."""
-        if self.part is None or self.facet is None:
-            return self.whole
+        """The way to the list's filter with the page's value chosen, for choosing more; none where there is no filter."""
+        if self.part is None or self.facet is None or not self._shared.lists.pages(self._page.head)[0].total:
+            return ""
         name, value = self.part.segment.strip("/").split("/")
-        return f"{self.whole}?{name}={value}"
+        return f"{self.whole}?{name}={value}#page:filter"
 
     @property
     def data(self) -> str:

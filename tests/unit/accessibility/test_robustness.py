@@ -142,13 +142,13 @@ DEEP = {
 }
 
 
-def _seconds(html: str) -> float:
-    times = []
-    for _ in range(3):
+def _seconds(html: str, times: int = 3) -> float:
+    taken = []
+    for _ in range(times):
         start = time.process_time()
         inspect(html, ORIGIN)
-        times.append(time.process_time() - start)
-    return min(times)
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
 @pytest.mark.parametrize("piece", DEEP.values(), ids=DEEP)
@@ -156,8 +156,14 @@ def test_deep_pages_take_time_in_proportion(piece: str) -> None:
     few, many = (
         "".join(piece.format(number) for number in range(count)) + "text" for count in (2_000, 10_000)
     )
-    # Five times as much takes about five times as long; were it squared, it would take 25 times.
-    assert _seconds(many) < 15 * _seconds(few) + 0.05
+    _assert_in_proportion(few, many)
+
+
+def _assert_in_proportion(few: str, many: str) -> None:
+    """Five times as much takes about five times as long; were it squared, it would take 25 times."""
+    limit = 15 * _seconds(few) + 0.05
+    # Once is enough where that is within the limit; a busy machine is given two more chances.
+    assert any(_seconds(many, times=1) < limit for _ in range(3))
 
 
 def test_an_ordinary_page_takes_a_millisecond() -> None:
@@ -194,7 +200,7 @@ def test_names_take_time_in_proportion(piece: str) -> None:
         "<label><h2><input>" + "".join(piece.replace("{}", str(number)) for number in range(count)) + "text"
         for count in (1_000, 5_000)
     )
-    assert _seconds(many) < 15 * _seconds(few) + 0.05
+    _assert_in_proportion(few, many)
 
 
 def test_references_that_double_at_each_step_are_followed_once() -> None:
