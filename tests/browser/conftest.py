@@ -57,6 +57,15 @@ PAGES = {
     "directory": "/smartstad/kanaler/",
     "evaluations": "/smartstad/vad-det-blev-av-moten/",
     "mention": "/smartstad/roster/elinstallatoren-om-ljuset/",
+    "report": "/smartstad/publikationer/arsrapport-2025/",
+    "press release": "/smartstad/publikationer/stockholm-prisades-som-smart-stad-2019/",
+    "newsletter": "/smartstad/publikationer/nyhetsbrev-hosten-2026/",
+    "indicator": "/smartstad/matt/kvavedioxid-hornsgatan/",
+    "indicators": "/smartcity/how-we-measure/",
+    "calls": "/smartcity-stockholm/utlysningar/",
+    "responses": "/smartstad/ni-sa-vi-gjorde/",
+    "newsroom": "/smartstad/press/",
+    "role": "/smartstad/cyklist/",
     "text": "/smartstad/om/",
     "easy Swedish": "/smartstad/pa-latt-svenska/",
     "Finnish": "/smartstad/suomeksi/",
@@ -69,8 +78,8 @@ PAGES = {
 }
 """A page of each template that the real sites use."""
 
-EXAMPLES = ("publication", "voice", "response", "call", "indicator")
-"""Kinds that the real sites have no entry of yet."""
+EXAMPLES = ("voice", "response", "call")
+"""Kinds that the real sites have no entry of yet, and a voice that is a quote: theirs are all mentions."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
