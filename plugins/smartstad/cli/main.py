@@ -1,6 +1,8 @@
 """The command ``smartstad``: builds, shows and checks the sites.
 
 Exit codes: 0 fine, 1 problems, 2 wrong use.
+
+Each command imports what it runs: help and completion should not wait for MkDocs and the checks.
 """
 
 from __future__ import annotations
@@ -13,28 +15,18 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from smartstad.accessibility.encoding import decoded
-from smartstad.accessibility.rules import RULES
-from smartstad.cli.accessibility import check_paths
 from smartstad.cli.language import preferred_language
-from smartstad.cli.new import Chosen, write_new_entry
-from smartstad.cli.ping import ping
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import EARL, FORMATS, earl
-from smartstad.cli.rule_choice import chosen_rules, listed_rules
-from smartstad.cli.status import tell_status
-from smartstad.mkdocs.addresses import compare_addresses
-from smartstad.mkdocs.preview import Address, preview
-from smartstad.mkdocs.sites_build import Request, Result, build_sites
 from smartstad.model.front_matter import Path as CommunicationPath
 from smartstad.model.front_matter import Purpose
 from smartstad.model.kinds import KINDS
 from smartstad.model.problem import has_errors
-from smartstad.model.schema import schemas
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from smartstad.mkdocs.sites_build import Request, Result
     from smartstad.model.problem import Problem
 
 PROBLEMS = 1
@@ -100,6 +92,8 @@ def build(
     config_file: Path, language: str, output: Path | None, sites: tuple[str, ...], **options: Any
 ) -> None:
     """Build all editions of all sites."""
+    from smartstad.mkdocs.sites_build import Request
+
     config_file = config_file.resolve()
     output = (output or config_file.parent / "site").resolve()
     result = _run(Request(config_file, output, sites, **options))
@@ -128,6 +122,8 @@ def build(
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
 def check(config_file: Path, language: str, form: str, strict: bool, **options: Any) -> None:
     """Tell every problem of the content and the finished pages; publish nothing."""
+    from smartstad.mkdocs.sites_build import Request
+
     config_file = config_file.resolve()
     result = _run(Request(config_file, config_file.parent / "site", publish=False, **options))
     _print(result.problems, form, config_file.parent, language)
@@ -146,6 +142,8 @@ def check(config_file: Path, language: str, form: str, strict: bool, **options: 
 @_language
 def serve(config_file: Path, host: str, port: int, drafts: bool, today: str | None, language: str) -> None:
     """Show all sites at one local address, rebuilt at every change."""
+    from smartstad.mkdocs.preview import Address, preview
+
     address = Address(host, port)
     told = {
         "sv": f"Webbplatserna visas på {address.url} och byggs om när du sparar. Avsluta med Ctrl+C.",
@@ -167,6 +165,8 @@ def serve(config_file: Path, host: str, port: int, drafts: bool, today: str | No
 @click.option("--record", is_flag=True, help="Write the addresses of today into the ledger.")
 def addresses(config_file: Path, language: str, record: bool) -> None:
     """Show which published addresses have changed, and keep the ledger of them."""
+    from smartstad.mkdocs.addresses import compare_addresses
+
     change = compare_addresses(config_file.resolve(), record=record)
     for sign, lines in (("+", change.new), ("-", change.gone)):
         for line in lines:
@@ -200,6 +200,8 @@ def new(
     kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, today: str | None, **chosen: Any
 ) -> None:
     """Write the files of a new entry, as a draft to fill in."""
+    from smartstad.cli.new import Chosen, write_new_entry
+
     root = config_file.resolve().parent
     try:
         made = write_new_entry(root, kind, identifier, titles, today, Chosen(**chosen))
@@ -217,6 +219,8 @@ def new(
 @click.option("--report", is_flag=True, help="Write a page for editors into build/status/ too.")
 def status(config_file: Path, language: str, today: str | None, form: str, report: bool) -> None:
     """Show what is missing, to be reviewed and planned, and how the content covers the strategy."""
+    from smartstad.cli.status import tell_status
+
     config_file = config_file.resolve()
     try:
         told, problems = tell_status(
@@ -253,6 +257,11 @@ def accessibility(
     paths: tuple[Path, ...], language: str, form: str, names: tuple[str, ...], list_rules: bool
 ) -> None:
     """Check HTML files, or all HTML files in folders, from anywhere."""
+    from smartstad.accessibility.encoding import decoded
+    from smartstad.accessibility.rules import RULES
+    from smartstad.cli.accessibility import check_paths
+    from smartstad.cli.rule_choice import chosen_rules, listed_rules
+
     if list_rules:
         click.echo(listed_rules(form, language))
         return
@@ -285,6 +294,8 @@ def accessibility(
 @_language
 def tell_hubs(site: Path, language: str) -> None:
     """Tell WebSub hubs that the feeds in a published folder have news."""
+    from smartstad.cli.ping import ping
+
     answers = ping(site)
     for answer in answers:
         outcome = answer.fault.text(language) if answer.fault else "ok"
@@ -299,6 +310,8 @@ def tell_hubs(site: Path, language: str) -> None:
 )
 def schema(output: Path | None) -> None:
     """Write JSON Schemas of all kinds and registers, for editors' programs."""
+    from smartstad.model.schema import schemas
+
     made = schemas()
     if output is None:
         click.echo(json.dumps(made, ensure_ascii=False, indent=2, sort_keys=True))
@@ -311,6 +324,8 @@ def schema(output: Path | None) -> None:
 
 
 def _run(request: Request) -> Result:
+    from smartstad.mkdocs.sites_build import build_sites
+
     with Progress(sys.stderr) as progress:
         try:
             return build_sites(request, progress.show)

@@ -10,13 +10,16 @@ from smartstad.outputs.chart import chart_of
 from smartstad.outputs.document import plain
 from smartstad.outputs.document_body import body_blocks
 from smartstad.outputs.moment import changed_on
+from smartstad.outputs.report_coverage import coverage_introduction, coverage_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from smartstad.model.kinds import Indicator
+    from smartstad.model.kinds import Event, Indicator
     from smartstad.outputs.annual_report import Gathered, Measure
     from smartstad.outputs.chart import Chart
+    from smartstad.outputs.report_coverage import Covered, Name
+    from smartstad.sites.address import Address
     from smartstad.sites.view import View
     from smartstad.sites.words import Words
 
@@ -42,13 +45,13 @@ def annual_document(
                 model.Paragraph(plain(project.value)),
                 model.List(results),
             ]
-    if report.events:
-        blocks.append(model.Heading(1, plain(gettext("What activities have given"))))
-        for address, event in report.events:
-            blocks += [
-                model.Heading(2, (model.Link(address.url, plain(event.title)),)),
-                model.Paragraph(plain(event.outcome_text or "")),
-            ]
+    blocks.append(model.Heading(1, plain(gettext("What activities have given"))))
+    for address, event in report.events:
+        blocks += _evaluation(address, event, words)
+    if not report.events:
+        blocks.append(model.Paragraph(plain(gettext("We have no evaluation of an activity from this year."))))
+    if report.covered:
+        blocks += _coverage(report.covered, view, words)
     if report.texts:
         blocks.append(model.Heading(1, plain(gettext("Read more"))))
         links = tuple(
@@ -66,6 +69,46 @@ def annual_document(
         subtitle=gettext("Annual report %(year)s") % {"year": report.annual.year},
         contents=gettext("Contents"),
     )
+
+
+def _evaluation(address: Address, event: Event, words: Words) -> Iterator[model.Block]:
+    gettext = words.gettext
+    yield model.Heading(2, (model.Link(address.url, plain(event.title)),))
+    for paragraph in (event.outcome_text or "").split("\n\n"):
+        if paragraph:
+            yield model.Paragraph(plain(paragraph))
+    number = event.outcome.participants if event.outcome else None
+    took_part = ""
+    if number is not None:
+        told = words.ngettext("%(num)s person took part.", "%(num)s people took part.", number)
+        took_part = told % {"num": words.number(number)}
+    facts = (
+        (gettext("How many took part"), took_part),
+        (gettext("What people said"), event.outcome_said),
+        (gettext("What changes because of it"), event.outcome_changes),
+    )
+    terms = tuple((plain(term), (model.Paragraph(plain(text)),)) for term, text in facts if text)
+    if terms:
+        yield model.Terms(terms)
+
+
+def _coverage(covered: Covered, view: View, words: Words) -> Iterator[model.Block]:
+    yield model.Heading(1, plain(words.gettext("Whom we have told what")))
+    yield model.Paragraph(plain(coverage_introduction(covered, words)))
+    for table in coverage_tables(covered, view, words):
+        yield model.Table(
+            (plain(table.head), *map(_name, table.columns)),
+            tuple(
+                (_name(row.name), *(plain(words.number(number)) for number in row.numbers))
+                for row in table.rows
+            ),
+            plain(table.caption),
+            frozenset(range(1, len(table.columns) + 1)),
+        )
+
+
+def _name(name: Name) -> tuple[model.Inline, ...]:
+    return (model.Foreign(name.language, plain(name.text)),) if name.language else plain(name.text)
 
 
 def _measure(

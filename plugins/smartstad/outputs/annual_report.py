@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from smartstad.model.kinds import Event, Indicator, Project, Publication
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.csv_table import guarded
+from smartstad.outputs.report_coverage import coverage_json
 
 if TYPE_CHECKING:
     from smartstad.model.parts import AnnualReport, YearlyValue
+    from smartstad.outputs.report_coverage import Covered
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
     from smartstad.sites.view import View
@@ -39,6 +41,7 @@ class Gathered:
     events: tuple[tuple[Address, Event], ...]
     """Activities of the year with an evaluation."""
     texts: tuple[Address, ...]
+    covered: Covered | None = None
 
 
 def report_path(address: Address, suffix: str) -> str:
@@ -46,12 +49,17 @@ def report_path(address: Address, suffix: str) -> str:
     return f"reports/{address.entry.id}.{suffix}"
 
 
-def gather(view: View, address: Address) -> Gathered | None:
-    """The annual report that the publication at the address is; None where it is none."""
+def annual_of(address: Address) -> AnnualReport | None:
+    """What the publication at the address says of its year; None where it is no annual report."""
     front = address.version.front
-    if not isinstance(front, Publication) or front.annual is None:
+    return front.annual if isinstance(front, Publication) else None
+
+
+def gather(view: View, address: Address, covered: Covered | None = None) -> Gathered | None:
+    """The annual report that the publication at the address is, with the coverage given; None where it is none."""
+    annual = annual_of(address)
+    if annual is None:
         return None
-    annual = front.annual
     measures = [
         Measure(each, cut)
         for each in view.entries("indicator", annual.indicators)
@@ -67,10 +75,10 @@ def gather(view: View, address: Address) -> Gathered | None:
         for each in view.latest("event", _ALL)
         if isinstance(told := each.version.front, Event)
         and told.start.day.year == annual.year
-        and told.outcome_text
+        and told.is_evaluated
     ]
     texts = tuple(view.named(annual.texts))
-    return Gathered(address, annual, tuple(measures), tuple(projects), tuple(events), texts)
+    return Gathered(address, annual, tuple(measures), tuple(projects), tuple(events), texts, covered)
 
 
 _ALL = 100_000
@@ -167,17 +175,20 @@ def report_json(report: Gathered, view: View) -> bytes:
                 "day": front.start.day.isoformat(),
                 "participants": front.outcome.participants if front.outcome else None,
                 "outcome": front.outcome_text,
+                "said": front.outcome_said,
+                "changes": front.outcome_changes,
             }
             for address, front in report.events
         ],
+        "texts": [
+            {"id": address.entry.id, "title": address.version.front.title, "url": address.url}
+            for address in report.texts
+        ],
+        "coverage": coverage_json(report.covered) if report.covered else None,
     }
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def reports(edition: EditionView) -> list[Address]:
     """The edition's annual reports."""
-    return [
-        address
-        for address in edition.own("publication")
-        if isinstance(front := address.version.front, Publication) and front.annual is not None
-    ]
+    return [address for address in edition.own("publication") if annual_of(address) is not None]

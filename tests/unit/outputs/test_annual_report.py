@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 from typing import TYPE_CHECKING
@@ -15,9 +16,10 @@ from smartstad.outputs.annual_document import annual_document
 from smartstad.outputs.annual_report import gather, report_csv, report_json, reports
 from smartstad.outputs.chart_svg import draw
 from smartstad.outputs.pdf import write_pdf
+from smartstad.outputs.report_coverage import Covered, coverage_csv, coverage_tables
 from smartstad.sites.page_view import PageView
 from smartstad.sites.words import Words
-from unit.outputs.data_sample import data_edition, data_settings
+from unit.outputs.data_sample import OWN, data_edition, data_settings
 from unit.outputs.sample import both
 
 from .pdf_reading import ReadPdf
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
     from smartstad.outputs.annual_report import Gathered
     from smartstad.sites.settings import Settings
 
+COVERED = Covered(
+    dt.date(2024, 12, 31),
+    3,
+    ("residents",),
+    {},
+    {"knowledge": (2,), "attitude": (0,), "behaviour": (1,)},
+    {"controlled": 2, "operational": 1, "third-party": 0},
+)
 VALUES = [(2020, 9.5), (2021, 8), (2022, 7), (2024, 6), (2030, 1)]
 
 
@@ -67,6 +77,16 @@ def made() -> tuple[PageView, Gathered]:
         ),
         both("project", "bare", value="V", status={"state": "pilot", "on": "2024-02"}),
         both(
+            "event",
+            "walk",
+            start="2024-05-02",
+            organiser=OWN,
+            outcome={"on": "2024-05-03", "participants": 50},
+            outcome_said="Fler bänkar.",
+            outcome_changes="Tre bänkar till.",
+        ),
+        both("event", "unevaluated", start="2024-05-02", organiser=OWN),
+        both(
             "publication",
             "annual",
             form="report",
@@ -77,7 +97,7 @@ def made() -> tuple[PageView, Gathered]:
     )
     (address,) = reports(edition)
     view = PageView(edition, address)
-    gathered = gather(view, address)
+    gathered = gather(view, address, COVERED)
     assert gathered is not None
     return view, gathered
 
@@ -110,6 +130,31 @@ def test_its_figures_are_a_table_and_data(made: tuple[PageView, Gathered]) -> No
     assert told["projects"][0]["results"] == [{"text": "Mer ljus", "value": 20, "unit": "%", "on": None}]
 
 
+def test_activities_tell_what_came_of_them(made: tuple[PageView, Gathered]) -> None:
+    view, report = made
+    (event,) = json.loads(report_json(report, view))["events"]
+    assert (event["id"], event["participants"]) == ("walk", 50)
+    assert (event["said"], event["changes"]) == ("Fler bänkar.", "Tre bänkar till.")
+
+
+def test_coverage_is_a_table_and_data(made: tuple[PageView, Gathered]) -> None:
+    view, report = made
+    told = json.loads(report_json(report, view))["coverage"]
+    assert (told["day"], told["entries"]) == ("2024-12-31", 3)
+    assert told["by_purpose_and_audience"]["behaviour"] == {"residents": 1}
+    assert told["by_path"]["controlled"] == {"entries": 2, "per_cent": 67}
+    tables = coverage_tables(COVERED, view, Words("sv", Catalog("sv")))
+    rows = list(csv.DictReader(io.StringIO(coverage_csv(COVERED, tables).decode("utf-8-sig"))))
+    assert [(row["by"], row["id"], row["audience"], row["entries"]) for row in rows] == [
+        ("purpose", "knowledge", "residents", "2"),
+        ("purpose", "attitude", "residents", "0"),
+        ("purpose", "behaviour", "residents", "1"),
+        ("path", "controlled", "", "2"),
+        ("path", "operational", "", "1"),
+        ("path", "third-party", "", "0"),
+    ]
+
+
 def test_it_is_an_accessible_pdf_and_always_the_same(made: tuple[PageView, Gathered]) -> None:
     view, report = made
     document = annual_document(
@@ -124,4 +169,4 @@ def test_it_is_an_accessible_pdf_and_always_the_same(made: tuple[PageView, Gathe
     assert "Inledning" in [title for _, title in pdf.bookmarks]
     (alternative,) = pdf.alternatives
     assert "2022" in alternative
-    assert pdf.headings == [1, 1, 1, 2, 1, 2]
+    assert pdf.headings == [1, 1, 1, 2, 1, 2, 1, 2, 1]
