@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from smartstad.mkdocs.charting import Charts
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.edition_build import WORDS
 from smartstad.mkdocs.output import OutputPlugin
+from smartstad.mkdocs.printing import Brochures
 from smartstad.mkdocs.publishing import write
 from smartstad.mkdocs.reporting import Reports
 from smartstad.outputs.catalogue import OpenData
@@ -39,9 +41,11 @@ class ProjectsPlugin(OutputPlugin):
         build = build_of(config)
         data = _open_data(build)
         self._reports = Reports(build)
+        self._brochures = Brochures(build)
         env.globals.update(
             chart=Charts(build),
             report_of=self._reports,
+            brochure_of=self._brochures,
             datasets=data.datasets,
             data_files={"index": INDEX, "openapi": OPENAPI, "catalogue": data.catalogue, "project": ONE},
             table=dialect(build.words),
@@ -51,7 +55,7 @@ class ProjectsPlugin(OutputPlugin):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         super().on_post_build(config=config)
-        for path, data in self._reports.outputs():
+        for path, data in chain(self._reports.outputs(), self._brochures.outputs()):
             write(Path(config.site_dir, path), data)
 
 

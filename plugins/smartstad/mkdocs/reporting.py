@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from smartstad.mkdocs.chart_cache import CACHE as CHARTS
 from smartstad.mkdocs.chart_cache import ChartCache
-from smartstad.mkdocs.document_cache import CACHE, DocumentCache
+from smartstad.mkdocs.printing import Printer
 from smartstad.mkdocs.report_coverage import covered_in
-from smartstad.model.library import CONTENT
-from smartstad.model.problem import Problem, Span
 from smartstad.outputs.annual_document import annual_document
 from smartstad.outputs.annual_report import annual_of, gather, report_csv, report_json, report_path, reports
 from smartstad.outputs.report_coverage import coverage_csv, coverage_introduction, coverage_tables
@@ -43,7 +41,7 @@ class Reports:
     def __init__(self, build: EditionBuild) -> None:
         self._build = build
         self._charts = ChartCache(build.project.root / CHARTS)
-        self._documents = DocumentCache(build.project.root / CACHE)
+        self._printer = Printer(build)
         self._made: dict[str, dict[str, bytes]] = {}
         self._covered: dict[int, Covered] = {}
 
@@ -96,8 +94,4 @@ class Reports:
         build = self._build
         body = build.body(address).html
         document = annual_document(gathered, view, build.words, body, self._charts.drawing)
-        made = self._documents.pdf(document, Span(f"{CONTENT}/{address.version.file}"))
-        if isinstance(made, Problem):
-            build.problems.append(made)
-            return None
-        return made
+        return self._printer.pdf(document, address)

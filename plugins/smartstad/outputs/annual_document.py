@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smartstad.outputs import document as model
-from smartstad.outputs.absolute import absolute
 from smartstad.outputs.chart import chart_of
 from smartstad.outputs.document import plain
-from smartstad.outputs.document_body import body_blocks
-from smartstad.outputs.moment import changed_on
+from smartstad.outputs.entry_document import entry_document, source_list
 from smartstad.outputs.report_coverage import coverage_introduction, coverage_tables
 
 if TYPE_CHECKING:
@@ -28,12 +26,8 @@ def annual_document(
     report: Gathered, view: View, words: Words, body: str, drawing: Callable[[Chart], bytes]
 ) -> model.Document:
     """The report as a document, with the body's HTML first and a drawing for each chart."""
-    gettext, front = words.gettext, report.address.version.front
-    blocks: list[model.Block] = [
-        model.Paragraph(plain(front.summary)),
-        *body_blocks(absolute(body, report.address.url), lambda _source, _alternative: None),
-        model.Heading(1, plain(gettext("The year in figures"))),
-    ]
+    gettext = words.gettext
+    blocks: list[model.Block] = [model.Heading(1, plain(gettext("The year in figures")))]
     for measure in report.measures:
         blocks += _measure(measure, view, words, drawing)
     if report.projects:
@@ -59,13 +53,11 @@ def annual_document(
             for each in report.texts
         )
         blocks.append(model.List(links))
-    return model.Document(
-        report.address.language,
-        front.title,
-        front.summary,
-        view.text(view.publisher),
-        changed_on(report.address.version),
-        tuple(blocks),
+    return entry_document(
+        report.address,
+        view,
+        body,
+        blocks,
         subtitle=gettext("Annual report %(year)s") % {"year": report.annual.year},
         contents=gettext("Contents"),
     )
@@ -126,13 +118,9 @@ def _measure(
         yield model.Paragraph(
             (model.Styled("strong", plain(gettext("What is counted"))), *plain(f": {front.definition}"))
         )
-    links = [
-        model.Paragraph((model.Link(s.url, plain(s.title)),) if s.url else plain(s.title))
-        for s in front.sources
-    ]
-    if links:
+    if front.sources:
         yield model.Paragraph((model.Styled("strong", plain(gettext("Sources"))),))
-        yield model.List(tuple((link,) for link in links))
+        yield from source_list(front.sources)
 
 
 def _table(front: Indicator, view: View, words: Words) -> model.Table:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 import tempfile
 from functools import cache
 from importlib.metadata import version
@@ -78,6 +79,12 @@ def write_pdf(document: model.Document, span: Span) -> bytes | Problem:
         except typst.TypstError as error:
             complaint = " ".join([error.message, *error.hints])
             return Problem(DOCUMENT_REFUSED, span, {"title": document.title, "complaint": complaint})
+
+
+def page_count(data: bytes) -> int:
+    """How many pages a document of `write_pdf` has."""
+    # Typst keeps the tree of pages uncompressed; its root counts all that is below it.
+    return max(int(count) for count in re.findall(rb"/Type/Pages/(?:Parent [^/]+/)?Count (\d+)", data))
 
 
 def cache_key(document: model.Document) -> str:
