@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from smartstad.mkdocs.content import build_of
 from smartstad.mkdocs.edition_build import picture_file
@@ -23,6 +23,8 @@ from smartstad.outputs.newsletter_rules import NEWSLETTER_TOO_LARGE
 from smartstad.sites.page_view import PageView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -40,13 +42,21 @@ _SHOWN = (".jpg", ".jpeg", ".png", ".gif")
 
 
 class NewslettersPlugin(BasePlugin[NewslettersOptions]):
-    """Writes the e-mails. Nothing is sent."""
+    """Makes the e-mails. Nothing is sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.letters: dict[str, bytes] = {}
+        """Those that are to be written, by path in the folder of e-mails."""
+        self.collect = False
+        """True where the caller writes them, when every edition has been built."""
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         self._env = env
         return env
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    @event_priority(0)
+    def _make(self, *, config: MkDocsConfig) -> None:
         build = build_of(config)
         for address in build.view.own("publication"):
             view = PageView(build.view, address)
@@ -60,9 +70,14 @@ class NewslettersPlugin(BasePlugin[NewslettersOptions]):
                 span = Span(f"{CONTENT}/{address.version.file}")
                 build.problems.append(Problem(NEWSLETTER_TOO_LARGE, span, details))
             elif self.config.write:
-                write(
-                    build.project.root / FOLDER / build.edition.folder / f"{mail.name}.eml", mail_bytes(mail)
-                )
+                self.letters[f"{build.edition.folder}/{mail.name}.eml"] = mail_bytes(mail)
+
+    @event_priority(-200)  # after the content plugin, which stops a build with errors
+    def _write(self, *, config: MkDocsConfig) -> None:
+        if not self.collect:
+            write_letters(build_of(config).project.root, self.letters)
+
+    on_post_build = CombinedEvent(_make, _write)
 
     def _mail(self, build: EditionBuild, view: PageView, letter: Letter) -> Mail:
         settings = view.settings.newsletters
@@ -106,6 +121,21 @@ def _picture(build: EditionBuild, address: Address) -> dict[str, Any] | None:
         return None
     alt = address.version.front.image_alt or ""
     return {"src": build.edition.url + quote(name), "width": size[0], "alt": alt}
+
+
+def collect_letters(config: MkDocsConfig) -> dict[str, bytes]:
+    """Lets a build keep its e-mails in what is given here, for `write_letters`, and write none itself."""
+    plugin = config.plugins.get("smartstad/newsletters")
+    if not isinstance(plugin, NewslettersPlugin):
+        return {}
+    plugin.collect = True
+    return plugin.letters
+
+
+def write_letters(root: Path, letters: Mapping[str, bytes]) -> None:
+    """Writes the e-mails, once nothing can stop the publishing any more."""
+    for path, data in letters.items():
+        write(root / FOLDER / path, data)
 
 
 def skip_letters(config: MkDocsConfig) -> None:

@@ -26,7 +26,7 @@ from smartstad.content import locate_item
 from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
 from smartstad.mkdocs.edition_build import Project, read_project
-from smartstad.mkdocs.newsletters import skip_letters
+from smartstad.mkdocs.newsletters import collect_letters, skip_letters, write_letters
 from smartstad.mkdocs.search import skip_index
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
@@ -82,6 +82,8 @@ class _EditionResult:
     facts: tuple[PageFacts, ...] = ()
     waived: frozenset[str] = frozenset()
     """The waivers that covered something."""
+    letters: tuple[tuple[str, bytes], ...] = ()
+    """E-mails by path, for when everything is published."""
 
 
 def build_sites(request: Request, on_progress: Callable[[int, int], None] | None = None) -> Result:
@@ -113,6 +115,7 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
         failed = has_errors(result.problems, strict=request.strict) or (request.strict and result.complaints)
         if not failed and request.publish:
             _publish(staging, editions, request.output)
+            write_letters(project.root, dict(chain.from_iterable(built.letters for built in all_built)))
             result.published = True
     return result
 
@@ -236,6 +239,7 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         plugin.config.edition = identifier
         plugin.use(_project)
         plugin.collect = True
+        letters = collect_letters(config)
         plugin.page_done = lambda: _count(number)
         if not _request.publish or _request.preview_root:
             skip_cards(config)
@@ -246,7 +250,8 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         mkdocs_build(config)
         build = plugin.build
         told, said = tuple(build.problems), tuple(complaints.messages)
-        return _EditionResult(told, said, len(build.pages), tuple(build.facts), frozenset(build.waived))
+        facts, waived = tuple(build.facts), frozenset(build.waived)
+        return _EditionResult(told, said, len(build.pages), facts, waived, tuple(letters.items()))
     except MkDocsException as error:
         return _EditionResult((), (*complaints.messages, f"{identifier}: {error}"), 0)
     finally:
