@@ -1,4 +1,4 @@
-"""Every figure and year in the texts of projects, events and indicators is found in the facts that they are written from.
+"""Every figure and year in the texts of projects, events, indicators, partners and places is found in their facts.
 
 An entry's facts are those of the collection that cite an address among the entry's own ``sources``.
 """
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 
 ENTRIES = [
     path.relative_to(ROOT).as_posix()
-    for folder in ("projects", "events", "indicators")
+    for folder in ("projects", "events", "indicators", "partners", "places")
     for path in sorted((ROOT / "content" / folder).glob("*.*.md"))
 ]
 TEXTS = (
