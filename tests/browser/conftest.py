@@ -58,7 +58,7 @@ PAGES = {
     "evaluations": "/smartstad/vad-det-blev-av-moten/",
     "mention": "/smartstad/roster/elinstallatoren-om-ljuset/",
     "report": "/smartstad/publikationer/arsrapport-2025/",
-    "press release": "/smartstad/publikationer/stockholm-prisades-som-smart-stad-2019/",
+    "press release": "/smartstad/publikationer/fyra-nya-webbplatser/",
     "newsletter": "/smartstad/publikationer/nyhetsbrev-hosten-2026/",
     "indicator": "/smartstad/matt/kvavedioxid-hornsgatan/",
     "indicators": "/smartcity/how-we-measure/",
