@@ -106,7 +106,7 @@ async function tell(now, { entries, near, facets, split }, mine) {
 /** A result in the list. */
 async function item({ data, words: places }) {
   const { url, meta, content, raw_content: raw } = await data();
-  const { title, excerpt } = pieces({ content: raw ?? content, title: meta.title, summary: meta.summary }, places);
+  const { title, excerpt } = pieces({ content: raw ?? content, title: meta.title, summary: meta.summary ?? meta.teaser }, places);
   const line = document.createElement("li");
   line.className = `item kind-${meta.kind}`;
   const heading = document.createElement("h3");

@@ -40,8 +40,10 @@ FACTS = "¶"
 
 _UNSEARCHED = frozenset({"search", "contents"})
 """Layouts of pages that only lead elsewhere."""
-_GATHERING = frozenset({"front", "list", "audience"})
-"""Layouts of pages that are mostly of other entries: their text weighs less."""
+_LEADING = frozenset({"front", "list", "audience", "gathering", "directory"})
+"""Layouts of pages that are mostly of other entries."""
+LEADS = "leads"
+"""The filter of what leads to other entries. ``search/index.js`` lets it come after them."""
 _NAMED = frozenset({"themes", "departments", "roles", "people", *KINDS} - {"message"})
 """What an entry refers to by names that its page shows. Audiences, contacts and messages are alike on most pages."""
 _NOT_TEXT = frozenset({"title", "summary", "slug", "aliases", "image_alt", "image_caption"})
@@ -57,9 +59,10 @@ class SearchDocument:
     html: str
     """The words: headings, text, facts."""
     meta: Mapping[str, str] = field(default_factory=dict)
-    """What a result shows: ``title``, ``summary``, ``kind``, ``date``."""
+    """What a result shows: ``title``, ``kind``, ``date``; ``summary``, or ``teaser`` where it sums up other
+    entries and is not to weigh as much."""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """``kind``, ``theme`` and ``year``, by id."""
+    """``kind``, ``theme`` and ``year``, by id; and whether it leads to other entries."""
 
 
 def is_searched(front: FrontMatter) -> bool:
@@ -67,16 +70,30 @@ def is_searched(front: FrontMatter) -> bool:
     return not (isinstance(front, Page) and front.layout in _UNSEARCHED)
 
 
+def leads_on(facts: FrontMatter) -> bool:
+    """True for what is mostly of other entries: lists, gatherings, newsletters, mentions of what others write."""
+    match facts:
+        case Page():
+            return facts.layout in _LEADING
+        case Publication():
+            return facts.form == "newsletter" or facts.annual is not None
+        case Voice():
+            return facts.quote is None
+        case _:
+            return False
+
+
 def search_document(view: View, address: Address, body: str) -> SearchDocument:
     """The document of the entry at an address, with its body as HTML."""
     front, facts = address.version.front, address.entry.facts
     language = address.language
     names = html.escape(" · ".join(dict.fromkeys((*_texts(front, facts, language), *_names(view, facts)))))
-    weight = "0.5" if isinstance(facts, Page) and facts.layout in _GATHERING else "1"
+    leads = leads_on(facts)
+    summary, body_weight = (1, 0.5) if leads else (4, 1)
     told = (
         f"<h1>{html.escape(front.title)}</h1>"
-        f'<p data-pagefind-weight="4">{html.escape(front.summary)}</p>'
-        f'<div data-pagefind-weight="{weight}">{without_positions(body)}</div>'
+        f'<p data-pagefind-weight="{summary}">{html.escape(front.summary)}</p>'
+        f'<div data-pagefind-weight="{body_weight}">{without_positions(body)}</div>'
         f'<p data-pagefind-weight="0.5">{FACTS} {names}</p>'
     )
     years = tuple(str(year) for year in _years(facts))
@@ -85,11 +102,12 @@ def search_document(view: View, address: Address, body: str) -> SearchDocument:
         divided(told) if language == "sv" else told,
         {
             "title": front.title,
-            "summary": front.summary,
+            "teaser" if leads else "summary": front.summary,
             "kind": address.entry.kind,
             "date": years[0] if years else "",
         },
-        {"kind": (address.entry.kind,), "theme": facts.themes, "year": years},
+        {"kind": (address.entry.kind,), "theme": facts.themes, "year": years}
+        | ({LEADS: ("1",)} if leads else {}),
     )
 
 

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from smartstad.outputs.search_document import BOUNDARY, FACTS, divided, is_searched, search_document
+from smartstad.outputs.search_document import (
+    BOUNDARY,
+    FACTS,
+    LEADS,
+    divided,
+    is_searched,
+    leads_on,
+    search_document,
+)
 from smartstad.sites.page_view import NotFoundView
 from unit.outputs.sample import both, edition, entry, version
 
@@ -102,3 +110,29 @@ def test_pages_of_lists_weigh_less() -> None:
     listing = both("page", "here", layout="list", lists="project")
     assert '<div data-pagefind-weight="0.5">' in document(listing).html
     assert '<div data-pagefind-weight="1">' in document(both("page", "here")).html
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "leads"),
+    [
+        ("page", {"layout": "gathering", "theme": "lighting"}, True),
+        ("page", {"layout": "directory", "directory": "keywords"}, True),
+        ("page", {}, False),
+        ("publication", {"form": "newsletter", "published": "2026-05"}, True),
+        ("publication", {"form": "brochure", "published": "2026-05"}, False),
+        ("voice", {"name": "Tidningen", "said_on": "2026-05"}, True),
+        ("voice", {"name": "Kim", "said_on": "2026-05", "quote": "Fint ljus."}, False),
+    ],
+)
+def test_what_leads_to_other_entries_comes_after_them(kind: str, fields: dict[str, str], leads: bool) -> None:
+    assert leads_on(both(kind, "here", **fields).facts) is leads
+
+
+def test_what_leads_to_other_entries_says_so_and_sums_up_with_less_weight() -> None:
+    leading = document(both("page", "here", layout="list", lists="project"))
+    assert leading.filters[LEADS] == ("1",)
+    assert "teaser" in leading.meta
+    assert "summary" not in leading.meta
+    telling = document(both("page", "here"))
+    assert LEADS not in telling.filters
+    assert "summary" in telling.meta

@@ -1,7 +1,10 @@
 // The edition's index, asked through Pagefind. The one script that knows it.
 
 // Repeating a word counts for less, and what title and summary say for more, than by default: pages are short.
-const RANKING = { termFrequency: 0.5, metaWeights: { title: 5, summary: 3, kind: 0, date: 0 } };
+const RANKING = { termFrequency: 0.5, metaWeights: { title: 5, summary: 3, teaser: 1, kind: 0, date: 0 } };
+
+// What an entry that mostly leads to others counts for: `leads_on` in outputs/search_document.py.
+const LEADING = 0.5;
 
 /** Opens the index in a folder. Fails where there is none, or where the browser may not run WebAssembly. */
 export async function open(folder) {
@@ -10,12 +13,14 @@ export async function open(folder) {
   // On the page itself: a worker would need a policy of its own (wasm-unsafe-eval) on its script.
   const index = createInstance({ basePath: base, baseUrl: base.replace(/pagefind\/$/, ""), noWorker: true, ranking: RANKING });
   await index.init();
+  const { leads, ...facets } = await membership(index);
+  const leading = leads?.get("1") ?? new Set();
+  const weighed = (result) => (leading.has(result.id) ? { ...result, weight: LEADING } : { ...result, weight: 1 });
   const asked = new Map();
   const search = (phrase) => {
-    if (!asked.has(phrase)) asked.set(phrase, index.search(phrase).then(({ results }) => results));
+    if (!asked.has(phrase)) asked.set(phrase, index.search(phrase).then(({ results }) => results.map(weighed)));
     return asked.get(phrase);
   };
-  const facets = await membership(index);
   const all = await index.search(null);
   return { search, facets, count: all.results.length };
 }

@@ -100,7 +100,7 @@ export async function answer(asked, search, count) {
   const merged = new Map();
   each.forEach(({ found }, number) => {
     for (const [id, match] of found) {
-      const entry = merged.get(id) ?? { id, has: 0, score: 0, words: new Set(), data: match.data };
+      const entry = merged.get(id) ?? { id, has: 0, score: 0, weight: match.weight, words: new Set(), data: match.data };
       entry.has += weights[number];
       entry.score += weights[number] * match.score;
       match.words.forEach((word) => entry.words.add(word));
@@ -109,7 +109,7 @@ export async function answer(asked, search, count) {
   });
   const entries = [...merged.values()]
     .filter((entry) => entry.has >= ENOUGH * whole)
-    .map((entry) => ({ ...entry, score: entry.score * (entry.has / whole) ** WHOLENESS }))
+    .map((entry) => ({ ...entry, score: entry.score * entry.weight * (entry.has / whole) ** WHOLENESS }))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   return { entries, near: each.every(({ found, near }) => near || !found.size) };
 }
@@ -136,7 +136,7 @@ async function matches({ own, forms: others, alternatives }, search) {
         before.score = Math.max(before.score, score);
         before.words.push(...result.words);
       } else {
-        found.set(result.id, { score, words: [...result.words], data: result.data });
+        found.set(result.id, { score, weight: result.weight, words: [...result.words], data: result.data });
       }
     }
   });
