@@ -180,7 +180,7 @@ def _plain(letter: str) -> str:
 
 
 def _in_font(letter: str) -> bool:
-    # As in scripts/card_font.py.
+    # As in scripts/truetype_fonts.py.
     return (
         " " <= letter <= "~"
         or "\u00a0" <= letter <= "\u017f"
