@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from smartstad.content import rules_dialogue as rules
 from smartstad.content.rules_kind import MISSING_OUTCOME, NO_CONSENT, WITHDRAWN_CONSENT
 from smartstad.content.word import say
-from smartstad.model.kinds import Response, Voice
+from smartstad.model.dialogue import Response, Voice
 from smartstad.model.problem import Message, Problem
 
 if TYPE_CHECKING:

@@ -9,7 +9,9 @@ from smartstad.content import rules_kind as rules
 from smartstad.content.check_dialogue import check_evaluation, check_response, check_voice
 from smartstad.content.check_indicator import check_indicator
 from smartstad.content.check_source import check_sources
-from smartstad.model.kinds import Call, Event, Indicator, Page, Place, Project, Publication, Response, Voice
+from smartstad.model.dialogue import Call, Response, Voice
+from smartstad.model.kinds import Event, Indicator, Place, Project, Publication
+from smartstad.model.page import Page
 from smartstad.model.problem import Problem
 
 if TYPE_CHECKING:

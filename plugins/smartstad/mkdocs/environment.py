@@ -12,7 +12,7 @@ from jinja2.ext import i18n, loopcontrols
 from markupsafe import Markup
 
 from smartstad.mkdocs.film import film_of
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.outputs.accessibility_statement import STATEMENT
 from smartstad.sites.feedback import feedback_of, share_links
 from smartstad.sites.listing import MapPage

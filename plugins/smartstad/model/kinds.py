@@ -8,30 +8,25 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from smartstad.model.annotation import TRANSLATED
-from smartstad.model.date import CITY_ZONE, Day, Moment, PartialDate, Start, Zone
+from smartstad.model.date import CITY_ZONE, Moment, PartialDate, Start, Zone
+from smartstad.model.dialogue import Call, Response, Voice
 from smartstad.model.front_matter import (
     AnyEntry,
-    AudienceId,
     BoilerplateId,
-    ChannelId,
     DepartmentId,
     EventId,
     FrontMatter,
-    KeywordId,
     PartnerId,
     PersonId,
     PlaceId,
     ProjectId,
-    RoleId,
     SeriesId,
-    Source,
-    ThemeId,
     Url,
 )
+from smartstad.model.page import Page, PublicationForm
 from smartstad.model.parts import (
     AnnualReport,
     Comparison,
-    Consent,
     FormerName,
     Funding,
     Gathering,
@@ -44,85 +39,10 @@ from smartstad.model.parts import (
     ProjectStatus,
     Recurrence,
     Registration,
-    ResponseStatus,
     Result,
     YearlyValue,
 )
 from smartstad.model.text import LanguageCode, Line, Prose, Texts
-
-KindName = Literal[
-    "page",
-    "message",
-    "project",
-    "event",
-    "post",
-    "place",
-    "partner",
-    "publication",
-    "voice",
-    "response",
-    "call",
-    "indicator",
-]
-
-
-PublicationForm = Literal["press-release", "report", "brochure", "newsletter"]
-
-Section = Literal[KindName, "text", "list", "audiences", "roles", "themes", "people", "data", "contact"]
-"""A section of a front page: a row of entries of a kind, the page's own text, the list that it heads, ways in for
-audiences, roles, themes, those who write, feeds and data, or how to be heard."""
-
-
-DirectoryName = Literal["audiences", "roles", "keywords", "themes", "departments", "channels", "people"]
-"""A register that a page can be the directory of."""
-
-
-class Page(FrontMatter):
-    """A text of its own: a front page, about, an audience's page, the head of a list."""
-
-    layout: Literal[
-        "text",
-        "easy",
-        "front",
-        "list",
-        "audience",
-        "gathering",
-        "directory",
-        "subscriptions",
-        "data",
-        "contents",
-        "search",
-        "accessibility-statement",
-    ] = "text"
-    """``easy`` is a text alone, large and with air; ``gathering`` shows all that has to do with a theme, a role, a
-    department, a keyword or a writer, ``directory`` all items of a register;
-    ``subscriptions`` shows all feeds and calendars, ``data`` all datasets, ``contents`` all pages of the site,
-    ``search`` finds them by words and has them from A to Z, ``accessibility-statement`` how accessible the site is
-    (2018:1937)."""
-    lists: KindName | None = None
-    """Layout ``list``: the kind whose entries the page lists."""
-    form: PublicationForm | None = None
-    """Layout ``list``: only publications of this form."""
-    audience: AudienceId | None = None
-    """Layout ``audience``: whose page it is; its entries are gathered there."""
-    role: RoleId | None = None
-    theme: ThemeId | None = None
-    """Layout ``list``: only entries for this role or of this theme; layout ``gathering``: all that concern it."""
-    evaluated: bool = Field(default=False, strict=True)
-    """Layout ``list`` of events: only those of which it is told what came of them, and that."""
-    department: DepartmentId | None = None
-    person: PersonId | None = None
-    keyword: KeywordId | None = None
-    """Layout ``gathering``: the department or writer whose entries are gathered, or the keyword that they carry."""
-    directory: DirectoryName | None = None
-    """Layout ``directory``: the register whose items the page tells of."""
-    sections: tuple[Section, ...] = ()
-    """Layout ``front``: what stands on the page, in order; the usual sections where none is given."""
-
-    @property
-    def lists_all(self) -> bool:
-        """False for a list that has only some of the entries of its kind."""
-        return self.role is None and self.theme is None and not self.evaluated
 
 
 class CoreMessage(FrontMatter):
@@ -266,60 +186,6 @@ class Publication(FrontMatter):
             return None
         whole = embargo.time in (None, dt.time())
         return embargo.day if whole else embargo.day + dt.timedelta(days=1)
-
-
-class Voice(FrontMatter):
-    """What somebody else says (strategy 4.1, 4.2): their words, or that they have written about the city."""
-
-    quote: Annotated[Prose | None, TRANSLATED] = None
-    """Their words; without them the voice is a mention, which leads to what was published."""
-    name: Line
-    """Who said it; of a mention, who wrote it or where it stands."""
-    position: Annotated[Line | None, TRANSLATED] = None
-    said_on: PartialDate
-    consent: Consent | None = None
-    """Needed where the words were given to the city; published words have their source instead."""
-    about: tuple[AnyEntry, ...] = ()
-
-    @property
-    def publication(self) -> Source | None:
-        """Where the words, or what is mentioned, were published."""
-        return next((source for source in self.sources if source.url and source.date), None)
-
-    @property
-    def withheld_from(self) -> dt.date | None:
-        """The day on which the consent was withdrawn."""
-        return self.consent.withdrawn_on if self.consent else None
-
-
-class Response(FrontMatter):
-    """You said – we did: something that people have suggested, and what came of it (strategy 1, 3.1)."""
-
-    said: Annotated[Prose, TRANSLATED]
-    """What was suggested, retold without saying by whom."""
-    said_on: PartialDate
-    heard_through: ChannelId | None = None
-    heard_at: EventId | None = None
-    """Where the city heard it: through a channel or at an event; one of them is needed."""
-    status: ResponseStatus
-    did: Annotated[Prose, TRANSLATED]
-    """What came of it."""
-    reason: Annotated[Prose | None, TRANSLATED] = None
-    """Why; needed where it is not done."""
-    about: tuple[AnyEntry, ...] = ()
-
-
-class Call(FrontMatter):
-    """A challenge or call that others can answer."""
-
-    opens: Day
-    deadline: Moment
-    zone: Zone = CITY_ZONE
-    who: Annotated[Prose, TRANSLATED]
-    how: Annotated[Prose, TRANSLATED]
-    url: Url | None = None
-    partners: tuple[PartnerId, ...] = ()
-    projects: tuple[ProjectId, ...] = ()
 
 
 class Indicator(FrontMatter):

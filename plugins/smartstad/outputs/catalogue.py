@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.outputs.calendar import EVENTS
 from smartstad.outputs.calendar import MEDIA_TYPE as CALENDAR_TYPE
 from smartstad.outputs.csv_table import csv_metadata, csv_table

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Call, Event, Indicator, Partner, Place, Project, Response
+from smartstad.model.dialogue import Call, Response
+from smartstad.model.kinds import Event, Indicator, Partner, Place, Project
 from smartstad.outputs.data_teller import date, moment
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from smartstad.model.date import Moment
+    from smartstad.model.dialogue import Call
     from smartstad.model.front_matter import FrontMatter, Source
-    from smartstad.model.kinds import Call
     from smartstad.model.parts import Funding, Location, Result
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Call, Event, Project, Response
+from smartstad.model.dialogue import Call, Response
+from smartstad.model.kinds import Event, Project
 from smartstad.outputs.characters import one_line
 from smartstad.outputs.event_text import event_title
 from smartstad.outputs.feed_text import (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.outputs.feed_change import changes, evaluation
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on

@@ -6,7 +6,8 @@ import html
 from typing import TYPE_CHECKING
 
 from smartstad.model.date import CITY_ZONE
-from smartstad.model.kinds import Call, Event, Project, Response, Voice
+from smartstad.model.dialogue import Call, Response, Voice
+from smartstad.model.kinds import Event, Project
 from smartstad.model.text import text_in
 from smartstad.outputs.event_text import event_title, state_sentence
 

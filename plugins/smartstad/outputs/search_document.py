@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from smartstad.model.annotation import references, translated_fields
-from smartstad.model.kinds import KINDS, Call, Event, Page, Post, Project, Publication, Response, Voice
+from smartstad.model.dialogue import Call, Response, Voice
+from smartstad.model.kinds import KINDS, Event, Post, Project, Publication
+from smartstad.model.page import Page
 from smartstad.model.text import text_in
 from smartstad.outputs.compound import WORD, compound_parts
 from smartstad.sites.positions import without_positions

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.outputs.data_set import KINDS as DATA_KINDS
 from smartstad.outputs.moment import changed_on
 from smartstad.sites.gathering import gathered

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.outputs.characters import clean
 from smartstad.outputs.structured_entry import entry_facts
 from smartstad.outputs.structured_part import date, publisher, site_uri

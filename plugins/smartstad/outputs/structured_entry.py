@@ -12,17 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from smartstad.model.kinds import (
-    Call,
-    Indicator,
-    Partner,
-    Place,
-    Post,
-    Project,
-    Publication,
-    Response,
-    Voice,
-)
+from smartstad.model.dialogue import Call, Response, Voice
+from smartstad.model.kinds import Indicator, Partner, Place, Post, Project, Publication
 from smartstad.outputs.data_teller import moment
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on

@@ -11,7 +11,7 @@ from smartstad.model.date import CITY_ZONE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from smartstad.model.kinds import Call
+    from smartstad.model.dialogue import Call
 
 CallState = Literal["coming", "open", "closing", "closed"]
 

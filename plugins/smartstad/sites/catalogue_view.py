@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
 from smartstad.sites.calendar_month import Month, weekdays, weeks

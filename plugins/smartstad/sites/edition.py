@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.model.text import text_in
 from smartstad.sites.settings import edition_folder
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, get_args
 
 from smartstad.model.annotation import references
-from smartstad.model.kinds import KINDS, Page, Post
+from smartstad.model.kinds import KINDS, Post
+from smartstad.model.page import Page
 from smartstad.model.parts import NewsKind
 from smartstad.sites.groups import groups_about
 from smartstad.sites.newsletter import News

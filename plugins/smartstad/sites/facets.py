@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify
 
-from smartstad.model.kinds import Call, Event, Place, Project, Response
+from smartstad.model.dialogue import Call, Response
+from smartstad.model.kinds import Event, Place, Project
 from smartstad.model.text import text_in
 from smartstad.sites.call_state import call_state, state_names
 from smartstad.sites.recurrence import days

@@ -7,7 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from smartstad.model.kinds import Event, Page, Project
+from smartstad.model.kinds import Event, Project
+from smartstad.model.page import Page
 from smartstad.sites.calendar_month import Happening, Month, months_of
 from smartstad.sites.facets import FACETS, years
 from smartstad.sites.recurrence import days

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from smartstad.model.kinds import KINDS, Call, Event, Page, Project
+from smartstad.model.dialogue import Call
+from smartstad.model.kinds import KINDS, Event, Project
+from smartstad.model.page import Page
 from smartstad.sites.call_state import last_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from smartstad.model.kinds import Section
+    from smartstad.model.page import Section
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
 

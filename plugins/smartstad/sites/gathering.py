@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.sites.front_page import front_sections, shown
 from smartstad.sites.subject import subject_of
 
 if TYPE_CHECKING:
-    from smartstad.model.kinds import KindName
+    from smartstad.model.page import KindName
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
 

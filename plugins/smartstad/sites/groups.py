@@ -6,14 +6,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from smartstad.model.kinds import KINDS, Call, Event, Project
+from smartstad.model.dialogue import Call
+from smartstad.model.kinds import KINDS, Event, Project
 from smartstad.sites.facets import FACETS, is_past
 from smartstad.sites.front_page import currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from smartstad.model.kinds import KindName
+    from smartstad.model.page import KindName
     from smartstad.sites.address import Address
     from smartstad.sites.edition_view import EditionView
     from smartstad.sites.subject import Subject

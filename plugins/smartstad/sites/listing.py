@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Call, CoreMessage, Event, Page, Post, Publication, Response, Voice
+from smartstad.model.dialogue import Call, Response, Voice
+from smartstad.model.kinds import CoreMessage, Event, Post, Publication
+from smartstad.model.page import Page
 from smartstad.sites.address import Address, relative
 from smartstad.sites.atlas import Alternate
 from smartstad.sites.call_state import last_day

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Event, Page, Place, Post, Project, Publication
+from smartstad.model.kinds import Event, Place, Post, Project, Publication
+from smartstad.model.page import Page
 from smartstad.sites.catalogue_view import CatalogueView
 from smartstad.sites.edition_view import EVALUATION
 from smartstad.sites.figures import figures_in

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
 from smartstad.model.library import CONTENT
+from smartstad.model.page import Page
 from smartstad.model.problem import Problem, Span
 from smartstad.sites import rules
 from smartstad.sites.address import Address

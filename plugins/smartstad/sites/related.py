@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from smartstad.model.annotation import references
-from smartstad.model.kinds import KINDS, Event, Publication, Response, Voice
+from smartstad.model.dialogue import Response, Voice
+from smartstad.model.kinds import KINDS, Event, Publication
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.model.registers import Synonym
 from smartstad.sites.collation import sort_key
 from smartstad.sites.gathering import contents

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from smartstad.model.date import Day
 from smartstad.model.front_matter import Email, Identifier, Url
-from smartstad.model.kinds import KindName
+from smartstad.model.page import KindName
 from smartstad.model.text import LanguageCode, Line, Texts
 from smartstad.sites.call_state import CLOSING_SOON
 from smartstad.sites.coverage_settings import CoverageSettings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from dateutil.relativedelta import relativedelta
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.model.registers import Audit, Defect, Waiver
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 from smartstad.model.problem import Problem, Severity
 from smartstad.sites import statement_rules as rules
 from smartstad.sites.statement import AGE, LAYOUT, audits_of, statement_page

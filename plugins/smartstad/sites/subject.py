@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 
 if TYPE_CHECKING:
     from smartstad.model.front_matter import FrontMatter

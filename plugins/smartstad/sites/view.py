@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smartstad.model.kinds import KINDS, Call, Event
+from smartstad.model.kinds import KINDS, Event
 from smartstad.model.text import text_in
 from smartstad.sites.address import relative
 from smartstad.sites.call_state import call_state, state_names
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
-    from smartstad.model.kinds import KindName
+    from smartstad.model.dialogue import Call
+    from smartstad.model.page import KindName
     from smartstad.model.registers import Item
     from smartstad.sites.address import Address
     from smartstad.sites.atlas import Alternate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from smartstad.model.kinds import Page
+from smartstad.model.page import Page
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -11,7 +11,8 @@ from smartstad.model.annotation import (
     references_in,
     translated_fields,
 )
-from smartstad.model.kinds import FOLDERS, KINDS, Event, Page, Project
+from smartstad.model.kinds import FOLDERS, KINDS, Event, Project
+from smartstad.model.page import Page
 from smartstad.model.registers import REGISTERS, Department, Theme
 
 FACTS = {

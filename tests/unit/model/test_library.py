@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from smartstad.model.kinds import Page
 from smartstad.model.library import Entry, Library, Version
+from smartstad.model.page import Page
 from smartstad.model.registers import Role
 from smartstad.model.text import text_in
 

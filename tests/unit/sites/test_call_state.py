@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from smartstad.model.kinds import Call
+from smartstad.model.dialogue import Call
 from smartstad.sites.call_state import call_state, last_day
 from smartstad.sites.facets import FACETS
 from smartstad.sites.front_page import front_sections

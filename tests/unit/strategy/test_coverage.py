@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartstad.model.kinds import Page
 from smartstad.model.library import Library
+from smartstad.model.page import Page
 from smartstad.strategy import coverage_of
 from smartstad.strategy.balance import balance_by, balance_of, begun, planned
 from smartstad.strategy.telling import STATES, TELLING_LAYOUTS, quarter_of, state_of
