@@ -16,8 +16,9 @@ from smartstad.accessibility.finding import Finding
 from smartstad.accessibility.inspection import PageOrigin
 from smartstad.accessibility.rules import CHECKS
 from smartstad.mkdocs.content import ContentPlugin
-from smartstad.mkdocs.edition_build import EditionBuild, read_project
+from smartstad.mkdocs.edition_build import EditionBuild
 from smartstad.mkdocs.environment import page_context, prepare_environment, template_of
+from smartstad.mkdocs.project import read_project
 from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.model.library import CONTENT
 from smartstad.model.problem import Message, Rule, Severity, Span

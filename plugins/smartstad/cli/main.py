@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from smartstad.cli.language import preferred_language
+from smartstad.cli import options
 from smartstad.cli.progress import Progress
 from smartstad.cli.report import EARL, FORMATS, earl
 from smartstad.model.front_matter import Path as CommunicationPath
@@ -36,35 +36,6 @@ _NO_PAGES = {
     "en": "Name at least one HTML file, or a folder with such, for example: smartstad accessibility public/",
 }
 
-_config = click.option(
-    "--config",
-    "config_file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default="mkdocs.yml",
-    show_default=True,
-    help="The settings file.",
-)
-_language = click.option(
-    "--language",
-    type=click.Choice(["sv", "en"]),
-    default=lambda: preferred_language(os.environ),
-    help="Language of the messages.",
-    show_default="the environment's",
-)
-_today = click.option("--today", metavar="YYYY-MM-DD", help="The day that the sites are built for.")
-_drafts = click.option("--drafts", is_flag=True, help="Show drafts, coming and expired entries too.")
-_sites = click.option(
-    "--site", "sites", multiple=True, metavar="NAME", help="Only this site; may be repeated."
-)
-_format = click.option(
-    "--format",
-    "form",
-    type=click.Choice(sorted(FORMATS)),
-    default="text",
-    show_default=True,
-    help="Form of the report.",
-)
-
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="smartstad")
@@ -75,11 +46,11 @@ def main() -> None:
 
 
 @main.command()
-@_config
-@_language
-@_today
-@_drafts
-@_sites
+@options.config
+@options.language
+@options.today
+@options.drafts
+@options.sites
 @click.option(
     "--output", type=click.Path(file_okay=False, path_type=Path), help="Where to; site/ beside the settings."
 )
@@ -89,14 +60,14 @@ def main() -> None:
     "--jobs", type=click.IntRange(0), default=0, help="How many processes; as many as cores where 0."
 )
 def build(
-    config_file: Path, language: str, output: Path | None, sites: tuple[str, ...], **options: Any
+    config_file: Path, language: str, output: Path | None, sites: tuple[str, ...], **asked: Any
 ) -> None:
     """Build all editions of all sites."""
     from smartstad.mkdocs.sites_build import Request
 
     config_file = config_file.resolve()
     output = (output or config_file.parent / "site").resolve()
-    result = _run(Request(config_file, output, sites, **options))
+    result = _run(Request(config_file, output, sites, **asked))
     if result.problems:
         _print(result.problems, "text", config_file.parent, language)
     for complaint in result.complaints:
@@ -114,18 +85,18 @@ def build(
 
 
 @main.command()
-@_config
-@_language
-@_today
-@_drafts
-@_format
+@options.config
+@options.language
+@options.today
+@options.drafts
+@options.format
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
-def check(config_file: Path, language: str, form: str, strict: bool, **options: Any) -> None:
+def check(config_file: Path, language: str, form: str, strict: bool, **asked: Any) -> None:
     """Tell every problem of the content and the finished pages; publish nothing."""
     from smartstad.mkdocs.sites_build import Request
 
     config_file = config_file.resolve()
-    result = _run(Request(config_file, config_file.parent / "site", publish=False, **options))
+    result = _run(Request(config_file, config_file.parent / "site", publish=False, **asked))
     _print(result.problems, form, config_file.parent, language)
     for complaint in result.complaints:
         click.echo(complaint, err=True)
@@ -134,12 +105,12 @@ def check(config_file: Path, language: str, form: str, strict: bool, **options: 
 
 
 @main.command()
-@_config
+@options.config
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-@_drafts
-@_today
-@_language
+@options.drafts
+@options.today
+@options.language
 def serve(config_file: Path, host: str, port: int, drafts: bool, today: str | None, language: str) -> None:
     """Show all sites at one local address, rebuilt at every change."""
     from smartstad.mkdocs.preview import Address, preview
@@ -160,8 +131,8 @@ def serve(config_file: Path, host: str, port: int, drafts: bool, today: str | No
 
 
 @main.command()
-@_config
-@_language
+@options.config
+@options.language
 @click.option("--record", is_flag=True, help="Write the addresses of today into the ledger.")
 def addresses(config_file: Path, language: str, record: bool) -> None:
     """Show which published addresses have changed, and keep the ledger of them."""
@@ -194,8 +165,8 @@ def addresses(config_file: Path, language: str, record: bool) -> None:
 @click.option("--purpose", type=click.Choice(get_args(Purpose)), help="The kind of goal that it serves.")
 @click.option("--path", type=click.Choice(get_args(CommunicationPath)), help="The path of communication.")
 @click.option("--channel", "channels", multiple=True, metavar="ID", help="Where else; may be repeated.")
-@_config
-@_today
+@options.config
+@options.today
 def new(
     kind: str, identifier: str, titles: tuple[str, ...], config_file: Path, today: str | None, **chosen: Any
 ) -> None:
@@ -212,9 +183,9 @@ def new(
 
 
 @main.command()
-@_config
-@_language
-@_today
+@options.config
+@options.language
+@options.today
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--report", is_flag=True, help="Write a page for editors into build/status/ too.")
 def status(config_file: Path, language: str, today: str | None, form: str, report: bool) -> None:
@@ -236,7 +207,7 @@ def status(config_file: Path, language: str, today: str | None, form: str, repor
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@_language
+@options.language
 @click.option(
     "--format",
     "form",
@@ -291,7 +262,7 @@ def accessibility(
 
 @main.command(name="ping")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site")
-@_language
+@options.language
 def tell_hubs(site: Path, language: str) -> None:
     """Tell WebSub hubs that the feeds in a published folder have news."""
     from smartstad.cli.ping import ping
@@ -334,8 +305,8 @@ def _run(request: Request) -> Result:
 
 
 def _print(problems: Sequence[Problem], form: str, root: Path, language: str, **text_options: Any) -> None:
-    options = {"color": _is_colored(), **text_options} if form == "text" else {}
-    click.echo(FORMATS[form](problems, root=root, language=language, **options))
+    chosen = {"color": _is_colored(), **text_options} if form == "text" else {}
+    click.echo(FORMATS[form](problems, root=root, language=language, **chosen))
 
 
 def _is_colored() -> bool:

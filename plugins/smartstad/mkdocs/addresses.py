@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import load_config
 
 from smartstad.content.ledger import read_ledger, write_ledger
-from smartstad.mkdocs.edition_build import read_project
+from smartstad.mkdocs.project import read_project
 from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.model.library import CONTENT
 from smartstad.sites.permanence import published_now

@@ -11,9 +11,10 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from smartstad.mkdocs import rules
-from smartstad.mkdocs.edition_build import EditionBuild, Project, read_project
+from smartstad.mkdocs.edition_build import EditionBuild
 from smartstad.mkdocs.environment import meta_line, page_context, prepare_environment, template_of
 from smartstad.mkdocs.options import ContentOptions
+from smartstad.mkdocs.project import Project, read_project
 from smartstad.mkdocs.publishing import write, write_redirects
 from smartstad.mkdocs.settings import day_of_build, read_settings
 from smartstad.mkdocs.stylesheet import STYLESHEET, stylesheet

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from smartstad.mkdocs.charting import Charts
 from smartstad.mkdocs.content import build_of
-from smartstad.mkdocs.edition_build import WORDS
 from smartstad.mkdocs.output import OutputPlugin
 from smartstad.mkdocs.printing import Brochures
+from smartstad.mkdocs.project import WORDS
 from smartstad.mkdocs.publishing import write
 from smartstad.mkdocs.reporting import Reports
 from smartstad.outputs.catalogue import OpenData

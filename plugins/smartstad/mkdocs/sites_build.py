@@ -25,8 +25,8 @@ from smartstad.accessibility.waiver import set_aside
 from smartstad.content import locate_item
 from smartstad.mkdocs.colours import colour_problems
 from smartstad.mkdocs.content import ContentPlugin
-from smartstad.mkdocs.edition_build import Project, read_project
 from smartstad.mkdocs.newsletters import collect_letters, skip_letters, write_letters
+from smartstad.mkdocs.project import Project, read_project
 from smartstad.mkdocs.search import skip_index
 from smartstad.mkdocs.settings import PLUGIN, day_of_build, read_settings
 from smartstad.mkdocs.sharing import skip_cards
