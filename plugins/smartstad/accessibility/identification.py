@@ -177,6 +177,11 @@ def _without_names(text: str) -> str:
     return " ".join(kept)
 
 
+def load_identifier() -> None:
+    """Reads the model of languages now: processes that are forked afterwards share it."""
+    _identifier()
+
+
 @functools.cache
 def _identifier() -> LanguageIdentifier:
     # Imported when it is needed: the model takes half a second to read.

@@ -111,6 +111,8 @@ class ContentPlugin(BasePlugin[ContentOptions]):
         # Bodies are rendered by BodyRenderer, with one Markdown instance for all of them: MkDocs makes
         # one per page, which costs a quarter of the conversion.
         config.markdown_extensions, config.mdx_configs = [], {}
+        # Material and MkDocs bring fifteen thousand files: to list them takes half a second, and none is published.
+        config.theme.dirs = [folder for folder in config.theme.dirs if folder == config.theme.custom_dir]
         # The sitemap is an output of ours.
         config.theme.static_templates.discard("sitemap.xml")
         for language in config.plugins["i18n"].config.languages:

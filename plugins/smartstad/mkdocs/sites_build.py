@@ -21,6 +21,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from smartstad.accessibility import inspect_sites
+from smartstad.accessibility.identification import load_identifier
 from smartstad.accessibility.waiver import set_aside
 from smartstad.content import locate_item
 from smartstad.mkdocs.colours import colour_problems
@@ -195,6 +196,8 @@ def _build_all(
     staging: Path,
     on_progress: Callable[[int, int], None] | None,
 ) -> list[_EditionResult]:
+    if START_METHOD == "fork":
+        load_identifier()
     context = multiprocessing.get_context(START_METHOD)
     counters: SynchronizedArray[int] = context.Array("i", len(editions))
     total = sum(len(project.atlas.pages[edition.id].by_entry) for edition in editions)
