@@ -61,18 +61,14 @@ PAGES = {
     "press release": "/smartstad/publikationer/fyra-nya-webbplatser/",
     "newsletter": "/smartstad/publikationer/nyhetsbrev-hosten-2026/",
     "indicator": "/smartstad/matt/kvavedioxid-hornsgatan/",
-    "indicators": "/smartcity/how-we-measure/",
-    "calls": "/smartcity-stockholm/utlysningar/",
-    "responses": "/smartstad/ni-sa-vi-gjorde/",
     "newsroom": "/smartstad/press/",
-    "role": "/smartstad/cyklist/",
     "text": "/smartstad/om/",
     "easy Swedish": "/smartstad/pa-latt-svenska/",
     "Finnish": "/smartstad/suomeksi/",
     "feeds and calendars": "/smartstad/folj-oss/",
     "open data": "/smartcity-stockholm/en/open-data/",
-    "contents": "/smartcity/contents/",
-    "search": "/smartcity/search/",
+    "contents": "/smartsthlm/en/contents/",
+    "search": "/smartsthlm/en/search/",
     "accessibility statement": "/smartstad/tillganglighetsredogorelse/",
     "not found": "/smartstad/404.html",
 }
@@ -83,6 +79,9 @@ EXAMPLES = ("voice", "response", "call")
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    # A page has some ten files: each on a connection of its own takes longer than the page.
+    protocol_version = "HTTP/1.1"
+
     def end_headers(self) -> None:
         searches = self.path.split("?")[0].endswith(SEARCH_PAGES)
         self.send_header("Content-Security-Policy", SEARCH_POLICY if searches else POLICY)

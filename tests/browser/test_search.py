@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from playwright.sync_api import expect
 
 from browser.axe import violations
 
@@ -124,9 +125,12 @@ def test_the_keyboard_is_enough(page: Page, address: str) -> None:
     for _ in range(3):
         page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.type") == "checkbox"
+    before = page.locator(STATUS).inner_text()
     page.keyboard.press("Space")
     page.wait_for_url("**kind=*")
-    page.wait_for_function("() => document.activeElement.checked === true")
+    # The results are new ones when this is: a link among those before would lose the focus.
+    expect(page.locator(STATUS)).not_to_have_text(before)
+    assert page.evaluate("document.activeElement.checked")
     page.focus(f"{RESULTS}:first-child a")
     page.keyboard.press("Enter")
     page.wait_for_function("() => !location.pathname.endsWith('/sok/')")
