@@ -10,6 +10,8 @@ import itertools
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from smartstad.outputs.forking import call
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,12 +58,16 @@ _KEPT = frozenset(
 
 def draw(chart: Chart) -> bytes:
     """The chart as SVG, for print and as the base of `named`."""
-    import vl_convert  # noqa: PLC0415 – a build without charts does not load its 80 MB
-
-    root = ET.fromstring(vl_convert.vega_to_svg(_spec(chart), format_locale=_figures(chart)))
+    root = ET.fromstring(call("vl-convert", _vega, _spec(chart), _figures(chart)))
     whole = ET.Element("svg", {"xmlns": _SVG, "viewBox": root.get("viewBox", ""), "class": "chart"})
     whole.extend(_tidy(root))
     return ET.tostring(whole, encoding="unicode").encode()
+
+
+def _vega(spec: dict[str, Any], figures: dict[str, Any]) -> str:
+    import vl_convert  # noqa: PLC0415 – a build without charts does not load its 80 MB
+
+    return vl_convert.vega_to_svg(spec, format_locale=figures)
 
 
 def named(svg: bytes, chart: Chart, identifier: str) -> str:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 from smartstad.model.problem import Message, Problem, Rule, Severity
 from smartstad.outputs import document as model
 from smartstad.outputs.characters import clean as _clean
+from smartstad.outputs.forking import call
 from smartstad.sites.sanitising import SCHEMES
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ DOCUMENT_REFUSED = Rule(
 
 def write_pdf(document: model.Document, span: Span) -> bytes | Problem:
     """The document as a tagged PDF, or why it cannot be one: a problem at the place given."""
+    return call("typst", _write, document, span)
+
+
+def _write(document: model.Document, span: Span) -> bytes | Problem:
     import typst  # noqa: PLC0415 – a build without documents does not load its 90 MB
 
     told, pictures = _told(document)
