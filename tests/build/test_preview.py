@@ -55,6 +55,8 @@ def served(tmp_path: Path) -> Iterator[tuple[SmallSite, str]]:
     small.project("light")
     port = free_port()
     command = [sys.executable, "-m", "smartstad", "serve", "--port", str(port), "--today", "2026-11-24"]
+    # A shell that runs the tests in the background lets them, and all that they start, not hear Ctrl+C.
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         command,
         cwd=small.folder,
@@ -62,6 +64,7 @@ def served(tmp_path: Path) -> Iterator[tuple[SmallSite, str]]:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+    signal.signal(signal.SIGINT, heard)
     yield small, f"http://127.0.0.1:{port}/"
     os.killpg(process.pid, signal.SIGINT)
     process.wait(SECONDS)
