@@ -58,7 +58,8 @@ test: $(STAMP) ## Run the linters and all tests (ARGS goes to pytest)
 	@$(BIN)/mypy --no-error-summary
 	@log=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$log" >&2; exit 1; }
 	@echo "Running the tests ..."
-	@$(BIN)/python -m pytest -n 2 --dist worksteal --cov $(ARGS)
+# A file at a time, so that what its tests share is built once; in order, since the browser's take longest and are first.
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --cov $(ARGS)
 
 .PHONY: lock
 lock: $(STAMP) ## Rewrite requirements.lock (ARGS="--upgrade" for newer versions)

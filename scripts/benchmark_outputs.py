@@ -1,4 +1,4 @@
-"""Measures the making of outputs: seconds of CPU for the feeds of 1,000 posts and the calendars of 1,000 events.
+"""Measures the making of outputs: CPU for feeds of 1,000 posts, calendars of 1,000 events, 100 cards and illustrations.
 
     .venv/bin/python scripts/benchmark_outputs.py          # 1,000 of each
     .venv/bin/python scripts/benchmark_outputs.py 5000
@@ -13,20 +13,26 @@ import argparse
 import datetime as dt
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+from smartstad.outputs.art import Subject, illustrate
+from smartstad.outputs.art_motif import MOTIFS
+from smartstad.outputs.art_svg import svg
 from smartstad.outputs.calendar import calendar_outputs
+from smartstad.outputs.card import Card
+from smartstad.outputs.card_picture import draw
 from smartstad.outputs.feed_outputs import feed_outputs
+from smartstad.outputs.output import Output
 from smartstad.sites.body import Body
 from unit.outputs.sample import edition, entry, version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from smartstad.outputs.output import Output
     from smartstad.sites.edition_view import EditionView
 
 BODY = (
@@ -65,6 +71,27 @@ def events(count: int) -> EditionView:
     )
 
 
+def drawings(count: int) -> tuple[list[Output], list[Output]]:
+    """The cards and the illustrations of so many entries."""
+    motifs = tuple(MOTIFS)
+    subjects = [
+        Subject("project", f"entry-{n}", motif := motifs[n % len(motifs)], motif) for n in range(count)
+    ]
+    title = "Tillgänglighetsredogörelse för sakernas internet " * 3
+    cards = [
+        Card(f"{n} {title}", "Projekt · Belysning", "Smart stad", subject)
+        for n, subject in enumerate(subjects)
+    ]
+    return (
+        [Output(f"{n}.png", partial(draw, card)) for n, card in enumerate(cards)],
+        [Output(f"{n}.svg", partial(drawn, subject)) for n, subject in enumerate(subjects)],
+    )
+
+
+def drawn(subject: Subject) -> bytes:
+    return svg(illustrate(subject)).encode()
+
+
 def measure(name: str, outputs: Iterable[Output]) -> None:
     start = time.process_time()
     sizes = [len(output.make()) for output in outputs]
@@ -85,6 +112,9 @@ def main() -> None:
     measure(f"the blog's feed and archives, {count} posts, three formats", chosen)
     measure(f"all feeds of {count} posts", feed_outputs(view, bodies))
     measure(f"all calendars of {count} events", calendar_outputs(events(count)))
+    cards, illustrations = drawings(count // 10)
+    measure(f"{len(cards)} cards", cards)
+    measure(f"{len(illustrations)} illustrations", illustrations)
 
 
 if __name__ == "__main__":

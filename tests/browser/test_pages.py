@@ -1,4 +1,4 @@
-"""One page per template, as a reader meets it: with a keyboard, a narrow screen, in the dark, on paper."""
+"""One page per template, as a reader meets it: by keyboard, on any screen, in the dark, in forced colours, on paper."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from browser.axe import OF_COLOUR, violations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -38,15 +39,43 @@ FOCUSED = """() => {
 """The number of the control that has the focus, and whether that is seen; -1 where none has it."""
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+WIDTHS = (1280, 768, 320)
+"""Of a desk, a tablet, and a telephone or a page enlarged four times (WCAG 2.2, 1.4.10 Reflow)."""
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+INVISIBLE_CONTROLS = """() => [...document.querySelectorAll('main a[href], main button, main input')].filter(element => {
+    const box = element.getBoundingClientRect();
+    return element.checkVisibility({visibilityProperty: true}) && !element.closest('.hidden, details:not([open])')
+        && (box.width < 1 || box.height < 1) && element.type !== 'hidden';
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+
+def _mistakes(page: Page) -> Iterator[str]:
+    """What is wrong with a page that has been loaded, in each width; in dark and forced colours where those may differ."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        yield from (f"{width}: {violation}" for violation in violations(page))
+        if (overflow := page.evaluate(TOO_WIDE)) > 0:
+            yield f"{width}: {overflow} pixels too wide"
+    # The menu and the order of the columns are one from 768 on.
+    for width in (WIDTHS[-1], WIDTHS[0]):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark")
+        yield from (f"{width}, dark: {violation}" for violation in violations(page, OF_COLOUR))
+        page.emulate_media(color_scheme="light", forced_colors="active")
+        yield from (f"{width}, forced colours: {violation}" for violation in violations(page, OF_COLOUR))
+        yield from (f"{width}, forced colours: no size: {it}" for it in page.evaluate(INVISIBLE_CONTROLS))
+        page.emulate_media(forced_colors="none")
+
+
 def test_axe_finds_nothing_and_nothing_goes_wrong(
-    browser: Browser, address: str, example: tuple[str, Path], pages: dict[str, str], width: int
+    browser: Browser, address: str, example: tuple[str, Path], pages: dict[str, str]
 ) -> None:
     wrong = []
     own = (address, example[0])
-    size = {"width": width, "height": 900}
     # No colour on its way to another when axe looks at it.
-    with browser.new_context(viewport=size, color_scheme="light", reduced_motion="reduce") as context:
+    with browser.new_context(color_scheme="light", reduced_motion="reduce") as context:
         page = context.new_page()
         page.on("console", lambda message: wrong.append(f"{page.url}: {message.text}"))
         page.on("requestfailed", lambda request: wrong.append(f"{page.url}: {request.url}"))
@@ -58,15 +87,7 @@ def test_axe_finds_nothing_and_nothing_goes_wrong(
         )
         for name, url in pages.items():
             page.goto(url)
-            wrong += [f"{name}: {violation}" for violation in violations(page)]
-            page.emulate_media(color_scheme="dark")
-            wrong += [f"{name} in the dark: {violation}" for violation in violations(page, OF_COLOUR)]
-            page.emulate_media(color_scheme="light")
-            overflow = page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-            )
-            if overflow > 0:
-                wrong.append(f"{name}: {overflow} pixels too wide for {width}")
+            wrong += [f"{name}, {mistake}" for mistake in _mistakes(page)]
     assert wrong == []
 
 

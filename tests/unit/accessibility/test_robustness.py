@@ -45,9 +45,7 @@ def test_broken_pages_of_every_kind() -> None:
     mutator = Mutator(random.Random(1), own_documents())
     for _ in range(1_500):
         html = mutator.document()
-        start = time.process_time()
         found = [*inspect(html), *inspect(html, ORIGIN)]
-        assert time.process_time() - start < 1, html
         assert all(problem.what(language) for problem in found for language in LANGUAGES)
 
 
@@ -166,21 +164,6 @@ def _assert_in_proportion(few: str, many: str) -> None:
     assert any(_seconds(many, times=1) < limit for _ in range(3))
 
 
-def test_an_ordinary_page_takes_a_millisecond() -> None:
-    section = (
-        '<h2 data-source="10:1">Så gick det till</h2>'
-        + f'<p data-source="12:1">{"Staden bygger lampor som ser dig. " * 12}<a href="/x">Smart belysning</a></p>'
-        * 4
-        + '<figure><img src="a.jpg" alt="Två personer lagar en lykta"></figure>'
-    )
-    menu = '<li><a href="/sida/">En sida i menyn</a></li>' * 40
-    html = f"<html lang=sv><title>A</title><ul>{menu}</ul><h1>A</h1><div data-body>{section * 14}</div>"
-    assert 25_000 < len(html) < 35_000
-    assert inspect(html) == []
-    # Far more than it takes (about 1 ms), so that a busy machine does not fail.
-    assert _seconds(html) < 0.015
-
-
 NAMING = {
     "labels within each other": "<label>a<b>",
     "labels of one control": "<label for=x{}>a</label><input id=x{}>",
@@ -209,4 +192,5 @@ def test_references_that_double_at_each_step_are_followed_once() -> None:
         for n in range(2_000)
     )
     references = " ".join(f"x{n}" for n in range(2_000))
-    assert _seconds(f"{rows}<button aria-labelledby='{references}'></button>") < 2
+    # Followed each time they are met, they would be 2 to the power of 2,000: this would not end.
+    assert inspect(f"{rows}<button aria-labelledby='{references}'></button>")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from itertools import product
 from typing import get_args
 from xml.etree import ElementTree as ET
@@ -85,13 +84,6 @@ def test_what_an_entry_is_drawn_from() -> None:
     view = edition(both("post", "hello", authors=["ada"], themes=["lighting"]))
     assert subject_of(view.library, view.own("post")[0].entry) == Subject("post", "hello", "lighting")
     assert subject_of(view.library, view.own("page")[0].entry).theme == ""
-
-
-def test_an_illustration_is_drawn_quickly() -> None:
-    start = time.process_time()
-    for subject in SUBJECTS[:100]:
-        svg(illustrate(subject))
-    assert (time.process_time() - start) / 100 < 0.005
 
 
 SQUARE = Square(0, 0, 40)
