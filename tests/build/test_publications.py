@@ -90,6 +90,20 @@ def test_under_embargo_it_is_in_no_file(tmp_path: Path) -> None:
     assert _holding(small) == set()
 
 
+def test_the_email_of_a_letter_that_is_withdrawn_is_gone(tmp_path: Path) -> None:
+    small = _site(tmp_path)
+    assert small.build(sites=("alfa",)).published
+    folder = small.folder / EMAILS / "alfa"
+    assert [path.name for path in folder.iterdir()] == ["letter.eml"]
+    notes = folder / "notes.txt"
+    notes.write_text("An editor's own.")
+    small.text("publications/letter.sv", "Hösten", LETTER + "draft: true\n", "Hej.\n")
+    assert small.build(sites=("alfa",), publish=False).problems == []
+    assert (folder / "letter.eml").is_file(), "a check writes nothing and removes nothing"
+    assert small.build(sites=("alfa",)).published
+    assert list(folder.iterdir()) == [notes]
+
+
 def test_when_the_embargo_ends_it_is_everywhere(after: SmallSite) -> None:
     found = _holding(after)
     assert {

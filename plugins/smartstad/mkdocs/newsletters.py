@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from smartstad.mkdocs.edition_build import EditionBuild
     from smartstad.sites.address import Address
+    from smartstad.sites.edition import Edition
     from smartstad.sites.newsletter import Letter
 
 FOLDER = Path("build", "newsletters")
@@ -47,7 +48,7 @@ class NewslettersPlugin(BasePlugin[NewslettersOptions]):
     def __init__(self) -> None:
         super().__init__()
         self.letters: dict[str, bytes] = {}
-        """Those that are to be written, by path in the folder of e-mails."""
+        """Those that are to be written, by file name."""
         self.collect = False
         """True where the caller writes them, when every edition has been built."""
 
@@ -70,12 +71,13 @@ class NewslettersPlugin(BasePlugin[NewslettersOptions]):
                 span = Span(f"{CONTENT}/{address.version.file}")
                 build.problems.append(Problem(NEWSLETTER_TOO_LARGE, span, details))
             elif self.config.write:
-                self.letters[f"{build.edition.folder}/{mail.name}.eml"] = mail_bytes(mail)
+                self.letters[f"{mail.name}.eml"] = mail_bytes(mail)
 
     @event_priority(-200)  # after the content plugin, which stops a build with errors
     def _write(self, *, config: MkDocsConfig) -> None:
-        if not self.collect:
-            write_letters(build_of(config).project.root, self.letters)
+        if self.config.write and not self.collect:
+            build = build_of(config)
+            write_letters(build.project.root, build.edition, self.letters)
 
     on_post_build = CombinedEvent(_make, _write)
 
@@ -132,10 +134,15 @@ def collect_letters(config: MkDocsConfig) -> dict[str, bytes]:
     return plugin.letters
 
 
-def write_letters(root: Path, letters: Mapping[str, bytes]) -> None:
-    """Writes the e-mails, once nothing can stop the publishing any more."""
-    for path, data in letters.items():
-        write(root / FOLDER / path, data)
+def write_letters(root: Path, edition: Edition, letters: Mapping[str, bytes]) -> None:
+    """Writes an edition's e-mails, once nothing can stop the publishing any more, and removes those of letters that
+    are no longer published: what was withdrawn is not to be sent from an old file."""
+    folder = root / FOLDER / edition.folder
+    for old in sorted(folder.glob("*.eml")):
+        if old.name not in letters:
+            old.unlink()
+    for name, data in letters.items():
+        write(folder / name, data)
 
 
 def skip_letters(config: MkDocsConfig) -> None:

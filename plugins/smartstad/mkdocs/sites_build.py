@@ -83,8 +83,8 @@ class _EditionResult:
     facts: tuple[PageFacts, ...] = ()
     waived: frozenset[str] = frozenset()
     """The waivers that covered something."""
-    letters: tuple[tuple[str, bytes], ...] = ()
-    """E-mails by path, for when everything is published."""
+    letters: dict[str, bytes] | None = None
+    """E-mails by file name, for when everything is published; None where they are not to be written."""
 
 
 def build_sites(request: Request, on_progress: Callable[[int, int], None] | None = None) -> Result:
@@ -116,7 +116,9 @@ def build_sites(request: Request, on_progress: Callable[[int, int], None] | None
         failed = has_errors(result.problems, strict=request.strict) or (request.strict and result.complaints)
         if not failed and request.publish:
             _publish(staging, editions, request.output)
-            write_letters(project.root, dict(chain.from_iterable(built.letters for built in all_built)))
+            for edition, built in zip(editions, all_built, strict=True):
+                if built.letters is not None:
+                    write_letters(project.root, edition, built.letters)
             result.published = True
     return result
 
@@ -242,11 +244,13 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         plugin.config.edition = identifier
         plugin.use(_project)
         plugin.collect = True
-        letters = collect_letters(config)
+        letters = None
         plugin.page_done = lambda: _count(number)
         if not _request.publish or _request.preview_root:
             skip_cards(config)
             skip_letters(config)
+        else:
+            letters = collect_letters(config)
         if not _request.publish:
             skip_index(config)
         config.plugins.on_startup(command="build", dirty=False)
@@ -254,7 +258,7 @@ def _build_edition(number: int, identifier: str, folder: str) -> _EditionResult:
         build = plugin.build
         told, said = tuple(build.problems), tuple(complaints.messages)
         facts, waived = tuple(build.facts), frozenset(build.waived)
-        return _EditionResult(told, said, len(build.pages), facts, waived, tuple(letters.items()))
+        return _EditionResult(told, said, len(build.pages), facts, waived, letters)
     except MkDocsException as error:
         return _EditionResult((), (*complaints.messages, f"{identifier}: {error}"), 0)
     finally:
