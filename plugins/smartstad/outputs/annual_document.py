@@ -108,11 +108,13 @@ def _measure(
 ) -> Iterator[model.Block]:
     gettext, front = words.gettext, measure.front
     yield model.Heading(2, (model.Link(measure.address.url, plain(front.title)),))
-    yield model.Paragraph(plain(front.summary))
+    summary = model.Paragraph(plain(front.summary))
     chart = chart_of(front.title, front, words)
     if chart is not None:
         picture = model.Picture(drawing(chart), "svg", f"{chart.title}. {chart.description}", 75)
-        yield model.Figure(picture)
+        yield model.Together((summary, model.Figure(picture)))
+    else:
+        yield summary
     yield _table(front, view, words)
     if front.definition:
         yield model.Paragraph(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from smartstad.model.registers import Theme
 from smartstad.outputs.art_motif import MOTIFS, Tile, Tone, lanes, pipes, shapes
@@ -13,7 +13,8 @@ from smartstad.outputs.chance import Chance
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartstad.model.library import Entry, Library
+    from smartstad.model.library import Entry
+    from smartstad.model.registers import Item
     from smartstad.outputs.art_motif import Motif
     from smartstad.outputs.art_shape import Shape
 
@@ -100,10 +101,17 @@ def illustration_path(subject: Subject) -> str:
     return f"assets/art/{subject.kind}/{subject.entry}.svg"
 
 
-def subject_of(library: Library, entry: Entry) -> Subject:
+class Registers(Protocol):
+    """Where an item of a register can be looked up: the library, and every view of it."""
+
+    def item(self, register: str, identifier: str, /) -> Item:
+        """The item with that id."""
+
+
+def subject_of(registers: Registers, entry: Entry) -> Subject:
     """What an entry's illustration is made from: the entry, and its first theme."""
     theme = next(iter(entry.facts.themes), "")
-    item = library.item("themes", theme) if theme else None
+    item = registers.item("themes", theme) if theme else None
     return Subject(entry.kind, entry.id, theme, (item.motif if isinstance(item, Theme) else None) or "")
 
 

@@ -179,6 +179,8 @@ class Document:
     contents_depth: int = 2
     """How many levels of headings stand there."""
     keywords: tuple[str, ...] = ()
+    cover: bytes = b""
+    """An SVG across the top of the first page that says nothing; none where it is empty."""
 
 
 def plain(text: str) -> tuple[Inline, ...]:

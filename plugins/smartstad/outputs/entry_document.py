@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from smartstad.model.kinds import Publication
 from smartstad.outputs import document as model
 from smartstad.outputs.absolute import absolute
+from smartstad.outputs.art import illustrate, subject_of
+from smartstad.outputs.art_svg import svg
 from smartstad.outputs.document import plain
 from smartstad.outputs.document_body import body_blocks
 from smartstad.outputs.moment import changed_on
@@ -45,6 +47,7 @@ def entry_document(
         ),
         subtitle=subtitle,
         contents=contents,
+        cover=svg(illustrate(subject_of(view, address.entry))).encode(),
     )
 
 

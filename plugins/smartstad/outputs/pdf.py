@@ -121,6 +121,7 @@ def _told(document: model.Document) -> tuple[dict[str, Any], dict[str, bytes]]:
         "contents": _clean(document.contents),
         "depth": document.contents_depth,
         "blocks": teller.blocks(document.blocks),
+        "cover": teller.file(document.cover, "svg") if document.cover else None,
         **_language(document.language),
     }
     return told, teller.pictures
@@ -174,16 +175,21 @@ class _Teller:
             "rows": [[{"content": self._inline(cell)} for cell in row] for row in table.rows],
             "caption": self._inline(table.caption),
             "numbers": sorted(table.numbers),
-            "widths": _widths(table),
+            "widths": (widths := _widths(table)),
+            "narrow": sum(widths) <= _NARROW,
         }
+
+    def file(self, data: bytes, suffix: str) -> str:
+        """The name of the file that a picture is put into."""
+        name = f"picture-{len(self.pictures)}.{suffix}"
+        self.pictures[name] = data
+        return name
 
     def _figure(self, figure: model.Figure) -> dict[str, Any]:
         picture = figure.picture
-        name = f"picture-{len(self.pictures)}.{picture.format}"
-        self.pictures[name] = picture.data
         return {
             "is": "figure",
-            "file": name,
+            "file": self.file(picture.data, picture.format),
             "format": picture.format,
             "alternative": _clean(picture.alternative),
             "width": picture.width,
@@ -226,6 +232,8 @@ def text_of(content: Iterable[model.Inline]) -> str:
 
 
 _NARROWEST, _WIDEST = 6, 40
+_NARROW = 60
+"""Letters that fill some two thirds of a line: spread over all of it, such a table's values stand far from their rows."""
 
 
 def _widths(table: model.Table) -> list[int]:

@@ -58,6 +58,7 @@ WHOLE = Document(
     subtitle="Årsrapport",
     contents="Innehåll",
     keywords=("smart stad",),
+    cover=SVG,
     blocks=(
         Heading(1, plain("Luften")),
         Paragraph((Text("Den blev "), Styled("strong", plain("renare")), LineBreak(), Foreign("en", plain("cleaner")))),
