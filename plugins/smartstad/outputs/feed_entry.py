@@ -10,6 +10,7 @@ from smartstad.model.text import text_in
 from smartstad.outputs.absolute import absolute
 from smartstad.outputs.characters import clean, one_line
 from smartstad.outputs.feed import Attachment, FeedEntry
+from smartstad.outputs.feed_publication import publication_html
 from smartstad.outputs.feed_text import title_of, whole_text
 from smartstad.outputs.identity import tag_uri
 from smartstad.outputs.moment import changed_on, midnight
@@ -70,7 +71,8 @@ class EntryMaker:
         version = address.version
         front = version.front
         authors = front.authors if isinstance(front, Post) else ()
-        html = whole_text(front, self._edition.words, self._bodies[version.file].html)
+        body = publication_html(self._edition, address, self._bodies[version.file].html)
+        html = whole_text(front, self._edition.words, body)
         published = address.entry.facts.shown_from
         # Texts of control characters alone would leave an item that feedgen refuses.
         name = one_line(front.title) or address.entry.id

@@ -83,10 +83,10 @@ def result_html(result: Result, words: Words) -> str:
     """A result with its figure."""
     figure = ""
     if result.value is not None:
-        unit = f" {_marked(result.unit, words)}" if result.unit else ""
+        unit = f" {marked(result.unit, words)}" if result.unit else ""
         figure = f"<strong>{words.number(result.value)}{unit}</strong> "
     when = f" ({words.partial(result.on)})" if result.on else ""
-    return f"{figure}{_marked(result.text, words)}{when}"
+    return f"{figure}{marked(result.text, words)}{when}"
 
 
 def answer_text(front: Response, gettext: Callable[[str], str]) -> str:
@@ -181,7 +181,7 @@ def _facts(*facts: tuple[str, str]) -> str:
     )
 
 
-def _marked(texts: Mapping[str, str], words: Words) -> str:
+def marked(texts: Mapping[str, str], words: Words) -> str:
     """A text, marked where it is in another language."""
     text, language = text_in(dict(texts), words.language)
     escaped = html.escape(text)

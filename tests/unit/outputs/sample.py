@@ -96,6 +96,13 @@ def registers() -> dict[str, dict[str, Any]]:
             {"id": "data", "name": {"sv": "Data, öppna", "en": "Open data"}, "summary": text},
         ],
         "contacts": [{"id": "desk", "name": {"sv": "Disken", "en": "The desk"}, "email": "desk@example.org"}],
+        "boilerplates": [
+            {
+                "id": "city",
+                "name": {"sv": "Om staden", "en": "About the city"},
+                "text": {"sv": "Staden & vi."},
+            }
+        ],
         "channels": [
             {"id": "web", "name": {"sv": "Webben", "en": "Web"}, "path": "controlled", "kind": "site"}
         ],
