@@ -42,7 +42,7 @@ FACTS = "¶"
 
 _UNSEARCHED = frozenset({"search", "contents"})
 """Layouts of pages that only lead elsewhere."""
-_LEADING = frozenset({"front", "list", "audience", "gathering", "directory"})
+_LEADING = frozenset({"front", "list", "gathering", "directory"})
 """Layouts of pages that are mostly of other entries."""
 LEADS = "leads"
 """The filter of what leads to other entries. ``search/index.js`` lets it come after them."""

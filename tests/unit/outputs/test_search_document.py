@@ -118,6 +118,7 @@ def test_pages_of_lists_weigh_less() -> None:
         ("page", {"layout": "gathering", "theme": "lighting"}, True),
         ("page", {"layout": "directory", "directory": "keywords"}, True),
         ("page", {}, False),
+        ("page", {"layout": "audience", "audience": "residents"}, False),
         ("publication", {"form": "newsletter", "published": "2026-05"}, True),
         ("publication", {"form": "brochure", "published": "2026-05"}, False),
         ("voice", {"name": "Tidningen", "said_on": "2026-05"}, True),

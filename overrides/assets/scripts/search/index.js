@@ -4,7 +4,7 @@
 const RANKING = { termFrequency: 0.5, metaWeights: { title: 5, summary: 3, teaser: 1, kind: 0, date: 0 } };
 
 // What an entry that mostly leads to others counts for: `leads_on` in outputs/search_document.py.
-const LEADING = 0.5;
+const LEADING = 0.3;
 
 /** Opens the index in a folder. Fails where there is none, or where the browser may not run WebAssembly. */
 export async function open(folder) {
