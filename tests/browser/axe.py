@@ -18,14 +18,17 @@ OF_COLOUR = ("color-contrast", "link-in-text-block")
 """What may differ between light, dark and forced colours on one and the same page."""
 
 
-def violations(page: Page, rules: Sequence[str] = ()) -> list[str]:
-    """What axe finds, by all of its usual rules or by these alone; each with the element it finds it on."""
+def violations(page: Page, rules: Sequence[str] = (), *, within: str = "html") -> list[str]:
+    """What axe finds, by all of its usual rules or by these alone; each with the element it finds it on.
+
+    `within` is a selector of the part of the page that is looked at.
+    """
     options: dict[str, Any] = {"resultTypes": ["violations"]}
     if rules:
         options["runOnly"] = list(rules)
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_source())
-    results: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
+    results: dict[str, Any] = page.evaluate("([part, options]) => axe.run(part, options)", [within, options])
     return [
         f"{violation['id']}: {node['html'][:120]}"
         for violation in results["violations"]

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from textwrap import dedent
 
+from smartstad.mkdocs.environment import COMPILED
 from smartstad.mkdocs.sites_build import Request, Result, build_sites
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,6 +104,8 @@ class SmallSite:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copytree(ROOT / "overrides", folder / "overrides")
+        if (ROOT / COMPILED).is_dir():  # else each of these sites compiles them: a second every time
+            shutil.copytree(ROOT / COMPILED, folder / COMPILED)
         self.write("mkdocs.yml", SETTINGS)
         for name, text in REGISTERS.items():
             self.write(f"content/registers/{name}.yml", dedent(text))

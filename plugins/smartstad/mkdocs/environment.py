@@ -38,6 +38,13 @@ COMPILED = Path(".cache", "templates")
 _ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """Known by name and source, and not by folder: a project that is moved need not compile its templates anew."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return super().get_cache_key(name)
+
+
 def template_of(address: Address, list_page: ListPage | None = None) -> str:
     """The template that shows the entry, or a page of the list that it heads."""
     if isinstance(list_page, MapPage):
@@ -58,7 +65,7 @@ def prepare_environment(env: Environment, build: EditionBuild) -> None:
     compiled = build.project.root / COMPILED
     compiled.mkdir(parents=True, exist_ok=True)
     # Each edition's process would compile the same templates: a fifth of a second at every build and reload.
-    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    env.bytecode_cache = _Compiled(str(compiled))
     words = build.words
     env.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(
