@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from browser.axe import OF_COLOUR, violations
 from browser.conftest import served
+from browser.looks import LOOKS, PLAIN, TOO_WIDE
 from smartstad.mkdocs.component import read_components
 from smartstad.mkdocs.component_gallery import gallery
 
@@ -21,7 +22,6 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = [component.name for component in read_components(ROOT)]
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 CLIPPED = """() => [...document.querySelectorAll('.stage *')].filter(element => {
     const style = getComputedStyle(element);
     return element.checkVisibility() && !element.closest('.hidden, .scroll, video, svg') && element.clientWidth
@@ -42,16 +42,9 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"{address}/components/"
 
 
-LOOKS: tuple[tuple[str, dict[str, Any]], ...] = (
-    ("in the dark", {"color_scheme": "dark"}),
-    ("in forced colours", {"forced_colors": "active"}),
-)
-
-
 def test_axe_finds_nothing(browser: Browser, shown: str) -> None:
     found: list[str] = []
-    size = {"width": 1280, "height": 900}
-    with browser.new_context(viewport=size, color_scheme="light", reduced_motion="reduce") as context:
+    with browser.new_context(viewport={"width": 1280, "height": 900}, **PLAIN) as context:
         page = context.new_page()
         page.on("console", lambda message: found.append(f"{page.url}: {message.text}"))
         for name in NAMES:
@@ -59,10 +52,10 @@ def test_axe_finds_nothing(browser: Browser, shown: str) -> None:
             # What is folded away is looked at too.
             page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
             found += [f"{name}: {violation}" for violation in violations(page)]
-            for look, media in LOOKS:
+            for look, media in LOOKS.items():
                 page.emulate_media(**media)
                 found += [f"{name} {look}: {violation}" for violation in violations(page, OF_COLOUR)]
-            page.emulate_media(color_scheme="light", forced_colors="none")
+            page.emulate_media(**PLAIN)
     assert found == []
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from browser.looks import TOO_WIDE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 NARROW = 320
-TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
     const style = getComputedStyle(element);

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browser.axe import OF_COLOUR, violations
+from browser.axe import violations
+from browser.looks import PLAIN, WIDTHS, mistakes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -23,53 +23,27 @@ CONTROLS = "a[href], summary, button, input, select, textarea, [tabindex='0']"
 WHOLE = ("front", "front in English", "blog", "platform")
 """A page of each site that is looked at whole; of the others, what is their own between header and footer."""
 
-COUNT = """([part, controls]) => {
+WATCH = """([part, controls]) => {
     const all = document.querySelector(part).querySelectorAll(controls);
     const shown = [...all].filter(control => control.checkVisibility());
-    window.numbers = new Map(shown.map((control, number) => [control, number]));
+    const numbers = new Map(shown.map((control, number) => [control, number]));
+    window.stops = [];
+    window.note = () => {
+        const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
+        const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+        window.stops.push([numbers.get(element) ?? -1, outlined && inView]);
+    };
+    // Of all that a key does, this comes first: what has the focus is where the key before has left it.
+    addEventListener('keydown', window.note, true);
     return shown.length;
 }"""
-"""How many controls are to be seen: the button for the menu is not where the menu stands open. Numbers them too."""
+"""Lets the page note at each key where the focus is: the number of the control, -1 for others, and whether it is seen.
 
-FOCUSED = """() => {
-    const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
-    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-    const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-    return [window.numbers.get(element) ?? -1, outlined && inView];
-}"""
-"""The number of the control that has the focus, and whether that is seen; -1 where none has it."""
-
-
-WIDTHS = (1280, 768, 320)
-"""Of a desk, a tablet, and a telephone or a page enlarged four times (WCAG 2.2, 1.4.10 Reflow)."""
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-INVISIBLE_CONTROLS = """() => [...document.querySelectorAll('main a[href], main button, main input')].filter(element => {
-    const box = element.getBoundingClientRect();
-    return element.checkVisibility({visibilityProperty: true}) && !element.closest('.hidden, details:not([open])')
-        && (box.width < 1 || box.height < 1) && element.type !== 'hidden';
-}).map(element => element.outerHTML.slice(0, 120))"""
-
-
-def _mistakes(page: Page, part: str) -> Iterator[str]:
-    """What is wrong with a page that has been loaded, in each width; in dark and forced colours with its part alone."""
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 900})
-        yield from (f"{width}: {violation}" for violation in violations(page))
-        if (overflow := page.evaluate(TOO_WIDE)) > 0:
-            yield f"{width}: {overflow} pixels too wide"
-    # The menu and the order of the columns are one from 768 on.
-    for width in (WIDTHS[-1], WIDTHS[0]):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme="dark")
-        told = violations(page, OF_COLOUR, within=part)
-        yield from (f"{width}, dark: {violation}" for violation in told)
-        page.emulate_media(color_scheme="light", forced_colors="active")
-        told = violations(page, OF_COLOUR, within=part)
-        yield from (f"{width}, forced colours: {violation}" for violation in told)
-        yield from (f"{width}, forced colours: no size: {it}" for it in page.evaluate(INVISIBLE_CONTROLS))
-        page.emulate_media(forced_colors="none")
+Gives how many controls are to be seen: the button for the menu is not where the menu stands open.
+"""
+STOPS = "() => { window.note(); return window.stops.splice(0); }"
+"""What has been noted since it was asked last, and where the focus is now."""
 
 
 def test_axe_finds_nothing_and_nothing_goes_wrong(
@@ -77,8 +51,7 @@ def test_axe_finds_nothing_and_nothing_goes_wrong(
 ) -> None:
     wrong = []
     own = (address, example[0])
-    # No colour on its way to another when axe looks at it.
-    with browser.new_context(color_scheme="light", reduced_motion="reduce") as context:
+    with browser.new_context(**PLAIN) as context:
         page = context.new_page()
         page.on("console", lambda message: wrong.append(f"{page.url}: {message.text}"))
         # Aborted is what the browser no longer wants: a picture of a look that has been changed since.
@@ -97,7 +70,7 @@ def test_axe_finds_nothing_and_nothing_goes_wrong(
         for name, url in pages.items():
             page.goto(url)
             part = "html" if name in WHOLE else "main"
-            wrong += [f"{name}, {mistake}" for mistake in _mistakes(page, part)]
+            wrong += [f"{name}, {mistake}" for mistake in mistakes(page, WIDTHS, part=part)]
     assert wrong == []
 
 
@@ -125,28 +98,23 @@ def test_every_control_is_reached_and_left_and_shows_its_focus(page: Page, pages
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
         if page.locator("details[data-filter]").count():  # it fetches its list when it is opened
             page.wait_for_selector("details[data-filter] fieldset")
-        count = page.evaluate(COUNT, ["body" if name in WHOLE else "main", CONTROLS])
-        if name not in WHOLE:
+        whole = name in WHOLE
+        if not whole:
             page.keyboard.press("Tab")
             page.keyboard.press("Enter")  # past header and menu
-        stops = []
+        count = page.evaluate(WATCH, ["body" if whole else "main", CONTROLS])
         for _ in range(count + 1):
             page.keyboard.press("Tab")
-            number, shown = page.evaluate(FOCUSED)
-            if (
-                number < 0 or number in stops
-            ):  # past the last one, in the footer, at the page's end or beginning: it has been left
-                break
-            stops.append(number)
-            if not shown:
-                wrong.append(f"{name}: no visible focus on control {number}")
-        if stops != list(range(count)):
+        _, *stops, (after, _) = page.evaluate(STOPS)
+        wrong += [f"{name}: no visible focus on control {number}" for number, shown in stops if not shown]
+        if [number for number, _ in stops] != list(range(count)):
             wrong.append(f"{name}: {count} controls, but Tab went to {stops}")
-        back = []
+        # It has been left: for the footer, or for the page's end, after which it begins anew.
+        if after not in ((-1, 0) if whole else (-1,)):
+            wrong.append(f"{name}: after the last control Tab went to control {after}")
         for _ in range(2):  # the document itself may be a stop between its beginning and its end
             page.keyboard.press("Shift+Tab")
-            back.append(page.evaluate(FOCUSED)[0])
-        if count - 1 not in back:
+        if count - 1 not in [number for number, _ in page.evaluate(STOPS)]:
             wrong.append(f"{name}: no way back to the last control")
     assert wrong == []
 
