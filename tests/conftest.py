@@ -26,7 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-MEASURED = {("golden",), *(("unit", layer) for layer in ("content", "model", "outputs", "sites"))}
+MEASURED = {("golden",), *(("unit", layer) for layer in ("content", "model", "outputs", "sites", "strategy"))}
 """Where the tests of the layers stand whose coverage is measured."""
 
 
