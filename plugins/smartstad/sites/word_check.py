@@ -27,6 +27,8 @@ _NAMED = re.compile(r"%\((\w+)\)s")
 _BRACES = re.compile(r"\{\w*\}")
 _UNQUOTED = re.compile(r"""^(?>msg\w+(?:\[\d+\])?)(?!\s+".*"\s*$).*""", re.MULTILINE)
 """Babel takes such a line without a word, and loses its first and last sign."""
+_LINE = re.compile(r'^(?:(msg\w+(?:\[\d+\])?)\s+)?"(.*)"\s*$')
+"""A line with a text, and the keyword before it; without one it goes on with the text of the line before."""
 _STRAY = re.compile(r"%(?!\(\w+\)s|%)")
 
 
@@ -52,6 +54,8 @@ def word_problems(root: Path, folder: str, language: str, asked: Iterable[Asked]
     for found in _UNQUOTED.finditer(text):
         details = {"file": file, "error": found[0]}
         yield Problem(rules.UNREADABLE_WORDS, Span(file, text.count("\n", 0, found.start()) + 1), details)
+    for line, word in _translated_twice(text):
+        yield Problem(rules.TRANSLATED_TWICE, Span(file, line), {"word": word})
     messages = {_singular(message): message for message in words.messages if message.id}
     if language.partition("-")[0] != KEY_LANGUAGE:
         for each in asked:
@@ -60,6 +64,28 @@ def word_problems(root: Path, folder: str, language: str, asked: Iterable[Asked]
                 yield _missing(file, language, each, message)
     for message in messages.values():
         yield from _wrong_fields(file, message)
+
+
+def _translated_twice(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the word of what is there again; Babel takes one of them without a word."""
+    known: set[str] = set()
+    keyword, word, start = "", "", 0
+    for line, written in enumerate(text.split("\n"), start=1):
+        found = _LINE.match(written)
+        if found is None:
+            continue
+        if found[1] is None:
+            word += found[2] if keyword == "msgid" else ""
+            continue
+        if keyword == "msgid":
+            if word in known:
+                yield start, word
+            known.add(word)
+        elif found[1] == keyword:
+            yield line, word
+        keyword = found[1]
+        if keyword == "msgid":
+            word, start = found[2], line
 
 
 def _singular(message: Message) -> str:

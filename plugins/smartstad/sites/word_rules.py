@@ -17,6 +17,20 @@ UNREADABLE_WORDS = Rule(
     ),
 )
 
+TRANSLATED_TWICE = Rule(
+    "translated-twice",
+    Severity.ERROR,
+    Message("Ordet ”{word}” är översatt två gånger.", "The word “{word}” is translated twice."),
+    Message(
+        "Ingen vet vilken översättning läsaren får, och översättares program öppnar inte filen.",
+        "Nobody knows which translation readers get, and translators' programs do not open the file.",
+    ),
+    Message(
+        'Behåll den rätta: en rad msgid "{word}" i hela filen, och en msgstr under den.',
+        'Keep the right one: one line msgid "{word}" in the whole file, and one msgstr below it.',
+    ),
+)
+
 UNKNOWN_LOCALE = Rule(
     "unknown-locale",
     Severity.ERROR,

@@ -90,6 +90,20 @@ def test_a_catalogue_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -
         assert (problem.rule.id, problem.span.line) == ("unreadable-words", line)
 
 
+@pytest.mark.parametrize(
+    ("catalogue", "line"),
+    [
+        ('msgid "Home"\nmsgstr "Koti"\nmsgstr "Etusivu"\n', 8),
+        ('msgid "Home"\nmsgstr "Koti"\n\nmsgid "Home"\nmsgstr "Koti"\n', 9),
+        ('msgid "Ho"\n"me"\nmsgstr "Koti"\nmsgid ""\n"Home"\nmsgstr "Koti"\n', 9),
+    ],
+)
+def test_what_is_translated_twice_is_told(tmp_path: Path, catalogue: str, line: int) -> None:
+    (problem,) = problems(tmp_path, catalogue)
+    assert (problem.rule.id, problem.span.line) == ("translated-twice", line)
+    assert "Home" in problem.what("sv")
+
+
 def test_a_wrong_header_is_told(tmp_path: Path) -> None:
     assert [p.rule.id for p in problems(tmp_path, "", plural="nplurals=2; plural=(n !)")] == [
         "unreadable-words"
