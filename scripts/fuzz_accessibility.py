@@ -45,7 +45,7 @@ def fault_of(html: str) -> tuple[float, str]:
         for problem in [*inspect(html), *inspect(html, ORIGIN)]:
             for language in ("sv", "en"):
                 problem.what(language), problem.why(language), problem.remedy(language)
-    except Exception:
+    except Exception:  # whatever it is, it is what is looked for
         return time.process_time() - start, traceback.format_exc()
     seconds = time.process_time() - start
     return seconds, f"over {MAX_SECONDS} s of CPU" if seconds > MAX_SECONDS else ""

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from browser.conftest import served
-from browser.looks import mistakes
+from browser.looks import ENDS, mistakes
 from build.small_site import SmallSite
 
 if TYPE_CHECKING:
@@ -52,10 +52,12 @@ def test_nothing_is_wrong_with_the_open_form_in_any_look(page: Page, heard: str)
     page.goto(heard + PAGE)
     page.locator(".feedback summary").click()
     assert list(mistakes(page)) == []
-    for button in page.locator(".feedback button, .share button").all():
-        box = button.bounding_box()
-        assert box is not None
-        assert box["height"] >= 44
+    for width in ENDS:
+        page.set_viewport_size({"width": width, "height": 900})
+        for button in page.locator(".feedback button, .share button").all():
+            box = button.bounding_box()
+            assert box is not None
+            assert box["height"] >= 44
 
 
 def test_whether_the_page_was_useful_is_one_press(browser: Browser, heard: str) -> None:
